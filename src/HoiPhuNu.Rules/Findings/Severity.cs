@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Rules.Findings;
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>A figure is worth a second look; nothing is said to be wrong.</summary>
+    Warning,
+
+    /// <summary>Something is wrong: a row is not counted, a figure contradicts the rules.</summary>
+    Error,
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Gathering;
+
+/// <summary>A count of women present in one commune, as one source gives it. Rules WOM-1, WOM-2 (CĐ6 III.1.e).</summary>
+/// <param name="Commune">The commune's code.</param>
+/// <param name="Women">Women of 18 and more present.</param>
+/// <param name="Source">Where the count comes from.</param>
+public sealed record WomenCount(string Commune, long Women, WomenSource Source)
+{
+    /// <summary>The row as a spreadsheet counts it.</summary>
+    public long Row { get; init; }
+
+    /// <summary>The day it was published; <see langword="null"/> when not said.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>Women working away, a statistic on the side (RES-3).</summary>
+    public long? WorkingAway { get; init; }
+}

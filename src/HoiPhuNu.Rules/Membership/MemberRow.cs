@@ -1,0 +1,45 @@
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Membership;
+
+/// <summary>One row of the list of members: one person and one affiliation.</summary>
+public readonly record struct MemberRow
+{
+    /// <summary>The row as a spreadsheet counts it.</summary>
+    public long Row { get; init; }
+
+    /// <summary>The member's id: text of any length.</summary>
+    public required string MemberId { get; init; }
+
+    /// <summary>Her birth date.</summary>
+    public required BirthDate Birth { get; init; }
+
+    /// <summary>The code of the commune she resides in; may be missing for residence none.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>Her residence there.</summary>
+    public required Residence Residence { get; init; }
+
+    /// <summary>The category of this affiliation.</summary>
+    public required MemberCategory Category { get; init; }
+
+    /// <summary>The level that founded the club: for clubs, and only for them.</summary>
+    public Level? ClubFounder { get; init; }
+
+    /// <summary>The first day of membership.</summary>
+    public required LocalDate AdmittedOn { get; init; }
+
+    /// <summary>The first day she is no member any more; <see langword="null"/> while she is.</summary>
+    public LocalDate? EndedOn { get; init; }
+
+    /// <summary>Why the membership ended.</summary>
+    public EndReason? EndReason { get; init; }
+
+    /// <summary>
+    /// Whether the affiliation is in force as of the end of <paramref name="day"/>: admitted on or before it, and not ended on or before it.
+    /// Rules RATE-2, TIME-2 (CĐ6 III.1.e).
+    /// </summary>
+    public bool IsInForce(LocalDate day) => AdmittedOn <= day && !(EndedOn <= day);
+}

@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace HoiPhuNu.Rules.Numerics;
+
+public readonly partial record struct Ratio
+{
+    /// <summary>
+    /// The rate in percent for showing, rounded half away from zero (NUM-4); <see langword="null"/> when not applicable.
+    /// The result carries exactly <paramref name="decimals"/> decimals: 600/1000 is <c>60.00</c>. Never compare it: compare the rate.
+    /// </summary>
+    /// <param name="decimals">Decimals, 0 to <see cref="MaxDecimals"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside its range.</exception>
+    public decimal? ToPercent(int decimals = 2)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaxDecimals);
+        if (!IsApplicable)
+        {
+            return null;
+        }
+
+        return ScaledDecimal(RoundedPercent(Numerator, Denominator, decimals), decimals);
+    }
+
+    /// <summary>
+    /// Whether <paramref name="percent"/> is this rate in percent, rounded half away from zero to just as many decimals as
+    /// <paramref name="percent"/> carries (<c>60.0m</c> carries one). <see langword="false"/> when not applicable. Rule REP-11.
+    /// </summary>
+    public bool RoundsTo(decimal percent)
+    {
+        if (!IsApplicable || percent < 0)
+        {
+            return false;
+        }
+
+        var rounded = RoundedPercent(Numerator, Denominator, percent.Scale);
+        return rounded == new BigInteger(percent) * BigInteger.Pow(10, percent.Scale) + Fraction(percent);
+    }
+
+    /// <summary>The fraction that a decimal percent states: <c>62.5</c> percent is 625/1000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is negative.</exception>
+    /// <exception cref="OverflowException">The parts do not fit 64 bits.</exception>
+    public static Ratio FromPercent(decimal percent)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
+        var scale = BigInteger.Pow(10, percent.Scale);
+        var numerator = (new BigInteger(percent) * scale) + Fraction(percent);
+        return new Ratio(checked((long)numerator), checked((long)(scale * 100)));
+    }
+
+    /// <summary>Rounds numerator / denominator × 100 half away from zero, in units of 10^−decimals.</summary>
+    internal static BigInteger RoundedPercent(BigInteger numerator, BigInteger denominator, int decimals)
+    {
+        var doubled = numerator * 200 * BigInteger.Pow(10, decimals);
+        return (doubled + denominator) / (denominator * 2);
+    }
+
+    internal static decimal ScaledDecimal(BigInteger units, int decimals) =>
+        new decimal(1, 0, 0, false, (byte)decimals) * (decimal)units;
+
+    private static BigInteger Fraction(decimal value) =>
+        new((value - decimal.Truncate(value)) * (decimal)BigInteger.Pow(10, value.Scale));
+}

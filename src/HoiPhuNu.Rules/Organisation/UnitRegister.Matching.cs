@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Organisation;
+
+public sealed partial class UnitRegister
+{
+    private readonly Lazy<FrozenDictionary<string, string[]>> _withLeadingZeros;
+
+    /// <summary>
+    /// Finds the unit that a written code means as of <paramref name="day"/>. A code in force counts as it stands. Otherwise a code of digits
+    /// that lost its leading zeros is matched if exactly one code of the register (of <paramref name="level"/>, where it is given) fits, and
+    /// its bearer is in force. Otherwise the last unit that bore the code and is gone is named.
+    /// </summary>
+    /// <param name="code">The code as written.</param>
+    /// <param name="level">The level that the row claims, if it claims one.</param>
+    /// <param name="day">The day the code is read as of (ORG-9).</param>
+    public UnitMatch Match(string code, Level? level, LocalDate day)
+    {
+        if (Find(code, day) is { } exact)
+        {
+            return new UnitMatch(UnitMatchKind.Exact, exact);
+        }
+
+        if (FindPadded(code, level, day) is { } padded)
+        {
+            return new UnitMatch(UnitMatchKind.Padded, padded);
+        }
+
+        return FindGone(code, day) is { } gone ? new UnitMatch(UnitMatchKind.Gone, gone) : default;
+    }
+
+    private Unit? FindPadded(string code, Level? level, LocalDate day)
+    {
+        if (code.StartsWith('0') || !_withLeadingZeros.Value.TryGetValue(code, out var longer))
+        {
+            return null;
+        }
+
+        var fitting = longer
+            .Append(code)
+            .Where(candidate => BearersOf(candidate).Any(unit => level is null || unit.Level == level))
+            .Take(2)
+            .ToList();
+        return fitting.Count == 1 && fitting[0] != code ? Find(fitting[0], day) : null;
+    }
+
+    private FrozenDictionary<string, string[]> CodesByDigits() => Codes
+        .Where(code => code.StartsWith('0') && code.All(char.IsAsciiDigit))
+        .GroupBy(code => code.TrimStart('0'), StringComparer.Ordinal)
+        .ToFrozenDictionary(codes => codes.Key, codes => codes.ToArray(), StringComparer.Ordinal);
+}

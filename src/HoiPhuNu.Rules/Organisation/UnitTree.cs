@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Organisation;
+
+/// <summary>
+/// The units in force on one day. Each has a dense number; parents come before their children, the children of one unit stand side by
+/// side in the order of their codes. Rules ORG-4, ORG-7.
+/// </summary>
+public sealed partial class UnitTree
+{
+    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly ImmutableArray<int> _parents;
+    private readonly ImmutableArray<int> _firstChild;
+
+    internal UnitTree(LocalDate day, IEnumerable<Unit> inForce)
+    {
+        Day = day;
+        var units = inForce.OrderBy(unit => unit.Level.Ordinal).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToList();
+        var known = units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
+        var children = units
+            .Where(unit => unit.ParentCode is { } parent && known.Contains(parent))
+            .ToLookup(unit => unit.ParentCode!, StringComparer.Ordinal);
+
+        var ordered = new List<Unit>(units.Count);
+        var parents = new List<int>(units.Count);
+        var firstChild = new List<int>(units.Count + 1);
+        foreach (var root in units.Where(unit => unit.ParentCode is null || !known.Contains(unit.ParentCode)))
+        {
+            ordered.Add(root);
+            parents.Add(NoParent);
+        }
+
+        for (var number = 0; number < ordered.Count; number++)
+        {
+            firstChild.Add(ordered.Count);
+            foreach (var child in children[ordered[number].Code].OrderBy(unit => unit.Code, StringComparer.Ordinal))
+            {
+                ordered.Add(child);
+                parents.Add(number);
+            }
+        }
+
+        firstChild.Add(ordered.Count);
+        Units = [.. ordered];
+        _parents = [.. parents];
+        _firstChild = [.. firstChild];
+        _numbers = ordered.Select((unit, number) => (unit.Code, number)).ToFrozenDictionary(pair => pair.Code, pair => pair.number, StringComparer.Ordinal);
+    }
+
+    /// <summary>The parent number of a unit that has none.</summary>
+    public const int NoParent = -1;
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>The units by their dense number.</summary>
+    public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>The dense number of the unit that bears <paramref name="code"/>; <see langword="false"/> when none does.</summary>
+    public bool TryGetNumber(string code, out int number) => _numbers.TryGetValue(code, out number);
+
+    /// <summary>The dense number of a unit's superior, or <see cref="NoParent"/>.</summary>
+    public int ParentOf(int number) => _parents[number];
+
+    /// <summary>The dense numbers of a unit's immediate children: a range, in the order of their codes.</summary>
+    public Range ChildrenOf(int number) => _firstChild[number].._firstChild[number + 1];
+
+    /// <summary>The dense numbers of a unit's superiors, nearest first, without the unit itself.</summary>
+    public IEnumerable<int> SuperiorsOf(int number)
+    {
+        for (var superior = _parents[number]; superior != NoParent; superior = _parents[superior])
+        {
+            yield return superior;
+        }
+    }
+
+    /// <summary>The unit of <paramref name="level"/> that holds the unit, the unit itself included; <see langword="null"/> when there is none.</summary>
+    public Unit? At(Level level, int number)
+    {
+        for (var holder = number; holder != NoParent; holder = _parents[holder])
+        {
+            if (Units[holder].Level == level)
+            {
+                return Units[holder];
+            }
+        }
+
+        return null;
+    }
+}

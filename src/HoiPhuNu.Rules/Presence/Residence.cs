@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Presence;
+
+/// <summary>How, and since when, a person resides in a commune. Rule RES-1 (CĐ6 III.1.d).</summary>
+public readonly record struct Residence
+{
+    private readonly ResidenceKind? _kind;
+
+    /// <summary>Creates the residence.</summary>
+    /// <param name="kind">Permanent, temporary or none.</param>
+    /// <param name="since">The first day of it, where it is known.</param>
+    public Residence(ResidenceKind kind, LocalDate? since = null)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        _kind = kind;
+        Since = since;
+    }
+
+    /// <summary>The kind; <see cref="ResidenceKind.None"/> for <see langword="default"/>.</summary>
+    public ResidenceKind Kind => _kind ?? ResidenceKind.None;
+
+    /// <summary>The first day, where it is known.</summary>
+    public LocalDate? Since { get; }
+}

@@ -1,0 +1,32 @@
+namespace HoiPhuNu.Rules.Reporting;
+
+/// <summary>What a report column holds.</summary>
+public enum CellKind
+{
+    /// <summary>A unit code: text, leading zeros matter.</summary>
+    Code,
+
+    /// <summary>Free text.</summary>
+    Text,
+
+    /// <summary>A word of a fixed vocabulary.</summary>
+    Word,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>A non-negative whole number.</summary>
+    Count,
+
+    /// <summary>A whole number that may be negative (net growth, club growth).</summary>
+    SignedCount,
+
+    /// <summary>A non-negative percent with as many decimals as were written.</summary>
+    Percent,
+
+    /// <summary>A civil date.</summary>
+    Date,
+
+    /// <summary>Yes or no on a base's row, a count of bases on a superior's.</summary>
+    YesNoOrCount,
+}

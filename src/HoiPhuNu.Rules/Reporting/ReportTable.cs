@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace HoiPhuNu.Rules.Reporting;
+
+/// <summary>One file of a report: which columns it has, and its rows.</summary>
+/// <param name="File">The file's name as it was given, if there is a file.</param>
+/// <param name="HeaderRow">The row of the headers as a spreadsheet counts it.</param>
+/// <param name="Columns">The columns the file has.</param>
+/// <param name="Rows">Its rows, in their order.</param>
+public sealed record ReportTable(string? File, long HeaderRow, ImmutableHashSet<ReportColumn> Columns, ImmutableArray<ReportRow> Rows)
+{
+    /// <summary>A table made of rows in memory: it has the columns that any of its rows has.</summary>
+    public static ReportTable Of(IEnumerable<ReportRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ImmutableArray<ReportRow> all = [.. rows];
+        var columns = ReportColumn.All.Where(column => all.Any(row => row[column].State != CellState.Absent));
+        return new ReportTable(all.FirstOrDefault()?.File, 1, [.. columns], all);
+    }
+}

@@ -1,0 +1,14 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>The answer to a question about a day. Missing input is no <see cref="No"/>.</summary>
+public enum Answer
+{
+    /// <summary>No.</summary>
+    No,
+
+    /// <summary>Yes.</summary>
+    Yes,
+
+    /// <summary>It cannot be told: something is missing, or the day lies outside the term the rules are verified for.</summary>
+    CannotTell,
+}

@@ -1,0 +1,56 @@
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Organisation;
+
+namespace HoiPhuNu.Rules.RuleBook;
+
+public sealed partial class DayRules
+{
+    /// <summary>
+    /// Judges a base against the national target. A geographic base meets it iff its rate is <em>above</em> 60 %
+    /// (<see cref="SixtyPercent.AtLeast"/>: or exactly 60 %); to other bases it does not apply. Exactly 600 of 1,000 does not meet it.
+    /// Rules ORG-3, RATE-3, RATE-4 (CĐ6 III.1.d).
+    /// </summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="members">Members counted (RATE-1), or <see langword="null"/> when unknown.</param>
+    /// <param name="women">Women present (WOM-1), or <see langword="null"/> when unknown.</param>
+    public RateVerdict JudgeRate(Unit unit, long? members, long? women)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.IsGeographicBase
+            ? JudgeRate(members, women, Rules.RateTarget)
+            : new RateVerdict { Target = Rules.RateTarget, Outcome = Outcome.NotApplicable };
+    }
+
+    /// <summary>Judges a rate against a target of the unit's own, for instance that of a district's resolution. Rule RATE-7 (CĐ6 III.1.f).</summary>
+    /// <param name="members">Members counted, or <see langword="null"/> when unknown.</param>
+    /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
+    /// <param name="target">The target.</param>
+    public RateVerdict JudgeRate(long? members, long? women, Ratio target)
+    {
+        if (members is not { } counted || women is not { } present)
+        {
+            return new RateVerdict { Target = target, Outcome = Outcome.CannotTell, Missing = women is null ? "women" : "members" };
+        }
+
+        var rate = new Ratio(counted, present);
+        var verdict = new RateVerdict { Target = target, Rate = rate, Outcome = Outcome.NotApplicable };
+        if (!rate.IsApplicable)
+        {
+            return verdict;
+        }
+
+        verdict = verdict with { Band = RateBand.Of(rate, Rules) };
+        if (!IsVerified)
+        {
+            return verdict with { Outcome = Outcome.CannotTell, Missing = "term" };
+        }
+
+        return verdict with { Outcome = Meets(rate, target), RoundingMisleads = Meets(rate, target) != Meets(AsShown(rate), target) };
+    }
+
+    private static Ratio AsShown(Ratio rate) => Ratio.FromPercent(rate.ToPercent()!.Value);
+
+    private Outcome Meets(Ratio rate, Ratio target) =>
+        (Rules.Readings.SixtyPercent == SixtyPercent.AtLeast ? rate >= target : rate > target) ? Outcome.Met : Outcome.NotMet;
+}

@@ -1,0 +1,44 @@
+using HoiPhuNu.Rules.Presence;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>
+/// The rules as of the end of one day: cut-off dates found once, then asked about any number of people. Outside the term everything that
+/// depends on the term's parameters is <see cref="Answer.CannotTell"/>. Immutable and safe to share between threads.
+/// </summary>
+public sealed partial class DayRules
+{
+    internal DayRules(RuleSet rules, LocalDate day)
+    {
+        Rules = rules;
+        Day = day;
+        IsVerified = rules.IsVerifiedFor(day);
+        if (IsVerified)
+        {
+            LatestAdultBirth = Adulthood.LatestBirth(day, rules.AdultYears, rules.Readings.LeapDayBirthday);
+            LatestSettledSince = Calendar.Elapsed.LatestStart(rules.PresenceMonths, day);
+        }
+    }
+
+    /// <summary>The rule set this comes from.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The day; as of its end.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Whether the day lies in the term, so that the parameters are verified for it.</summary>
+    public bool IsVerified { get; }
+
+    /// <summary>
+    /// The latest birth date of an adult; <see langword="null"/> outside the term. As of 2022-02-28 it is 2004-02-29 (2004-02-28 under
+    /// <see cref="LeapDayBirthday.Mar1"/>). Rule AGE-1.
+    /// </summary>
+    public LocalDate? LatestAdultBirth { get; }
+
+    /// <summary>
+    /// The latest first day of a residence that has lasted long enough; <see langword="null"/> outside the term. As of 2025-02-28 it is
+    /// 2024-08-31. Rule RES-2.
+    /// </summary>
+    public LocalDate? LatestSettledSince { get; }
+}

@@ -1,0 +1,17 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>The closed outcome of a target.</summary>
+public enum Outcome
+{
+    /// <summary>The target is met.</summary>
+    Met,
+
+    /// <summary>The target is not met.</summary>
+    NotMet,
+
+    /// <summary>The target does not apply: another kind of unit, or a rate with denominator 0 (NUM-3).</summary>
+    NotApplicable,
+
+    /// <summary>It cannot be told: a figure is missing, or the day lies outside the term.</summary>
+    CannotTell,
+}

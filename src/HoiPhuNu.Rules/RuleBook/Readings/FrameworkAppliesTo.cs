@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>Whose courses must follow the Central Union's framework. Rule TRN-4 (CĐ6 III.2).</summary>
+public enum FrameworkAppliesTo
+{
+    /// <summary>Those of branch heads.</summary>
+    BranchHeads,
+
+    /// <summary>Those of cadres as well.</summary>
+    Both,
+}

@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>How a person with records in several communes is counted. Rule CAT-4, [outside].</summary>
+public enum SeveralCommunes
+{
+    /// <summary>Once.</summary>
+    Once,
+
+    /// <summary>In each commune where she is present.</summary>
+    InEach,
+}

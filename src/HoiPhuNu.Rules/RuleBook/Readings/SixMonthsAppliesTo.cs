@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>Whose residence needs the six months. Rule RES-2 (CĐ6 III.1.d).</summary>
+public enum SixMonthsAppliesTo
+{
+    /// <summary>Temporary residence only; permanent residence is presence at once.</summary>
+    TemporaryOnly,
+
+    /// <summary>Permanent residence as well.</summary>
+    PermanentAndTemporary,
+}

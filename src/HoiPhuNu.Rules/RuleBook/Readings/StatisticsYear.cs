@@ -1,0 +1,11 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>Which publication of the statistics sector is used. Rule WOM-3.</summary>
+public enum StatisticsYear
+{
+    /// <summary>The latest on or before the day.</summary>
+    LatestPublished,
+
+    /// <summary>The first one in the term, or the latest before it, for the whole term.</summary>
+    FrozenForTerm,
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace HoiPhuNu.Rules.RuleBook;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(LocalDateJsonConverter)])]
+[JsonSerializable(typeof(RuleCatalogueDocument))]
+[JsonSerializable(typeof(RuleSetDocument))]
+internal sealed partial class RuleBookJson : JsonSerializerContext;

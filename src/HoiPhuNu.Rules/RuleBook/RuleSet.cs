@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Training;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>
+/// The parameters of one term and the readings in use. Immutable; change it with <c>with</c>. Its parameters are verified for the term
+/// only: asked about a day outside of it, the rules answer <em>cannot tell</em>.
+/// </summary>
+public sealed partial record RuleSet
+{
+    /// <summary>The term 2022–2027 (khóa XIII), counted in calendar years, with the default readings.</summary>
+    public static RuleSet TermXIII { get; } = new();
+
+    /// <summary>The term's name.</summary>
+    public string Term { get; init => field = NotBlank(value); } = "XIII";
+
+    /// <summary>The first year of the term; it begins on 1 January.</summary>
+    public int FirstYear { get; init => field = InCalendar(value); } = 2022;
+
+    /// <summary>The last year of the term; it ends on 31 December.</summary>
+    public int LastYear { get; init => field = InCalendar(value); } = 2027;
+
+    /// <summary>The national target of net growth by the end of the term, in members. Rule NET-5 (CĐ6 III.1).</summary>
+    public long GrowthTarget { get; init => field = NotNegative(value); } = 800_000;
+
+    /// <summary>The rate a geographic base has to be above. Rule RATE-4 (CĐ6 III.1.d).</summary>
+    public Ratio RateTarget { get; init => field = Applicable(value); } = new(60, 100);
+
+    /// <summary>The yardstick of the term before: bases below it were counted. Rule RATE-5 (CĐ6 I.1).</summary>
+    public Ratio FormerYardstick { get; init => field = Applicable(value); } = new(50, 100);
+
+    /// <summary>The age in years from which a woman counts as adult. Rule AGE-1 (CĐ6 III.1.b).</summary>
+    public int AdultYears { get; init => field = SmallCount(value); } = 18;
+
+    /// <summary>The months after which temporary residence is presence. Rule RES-2 (CĐ6 III.1.d).</summary>
+    public int PresenceMonths { get; init => field = SmallCount(value); } = 6;
+
+    /// <summary>The basic software cadres must be trained in; the source's list is open-ended. Rule TRN-5 (CĐ6 III.2).</summary>
+    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; init => field = value.IsDefault ? [] : value; } =
+    [
+        new(TrainingSubject.StatisticsReporting, new LocalDate(2022, 1, 1)),
+        new(TrainingSubject.EmulationCommendation, new LocalDate(2022, 1, 1)),
+        new(TrainingSubject.PeopleManagement, new LocalDate(2022, 1, 1)),
+    ];
+
+    /// <summary>The readings in use.</summary>
+    public Readings Readings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Readings.Default;
+
+    /// <summary>The first day of the term, included.</summary>
+    public LocalDate FirstDay => new(FirstYear, 1, 1);
+
+    /// <summary>The last day of the term, included.</summary>
+    public LocalDate LastDay => new(LastYear, 12, 31);
+
+    /// <summary>Whether the parameters are verified for <paramref name="day"/>: it lies in the term.</summary>
+    public bool IsVerifiedFor(LocalDate day) => FirstDay <= day && day <= LastDay;
+
+    /// <summary>Whether <paramref name="year"/> is a year of the term. Rule REP-60.</summary>
+    public bool HasYear(int year) => FirstYear <= year && year <= LastYear;
+
+    /// <summary>The rules as of the end of <paramref name="day"/>, compiled once.</summary>
+    public DayRules AsOf(LocalDate day) => new(this, day);
+
+    /// <summary>Equal when all parameters and readings are.</summary>
+    public bool Equals(RuleSet? other) =>
+        other is not null
+        && Term == other.Term
+        && FirstYear == other.FirstYear
+        && LastYear == other.LastYear
+        && GrowthTarget == other.GrowthTarget
+        && RateTarget == other.RateTarget
+        && FormerYardstick == other.FormerYardstick
+        && AdultYears == other.AdultYears
+        && PresenceMonths == other.PresenceMonths
+        && RequiredSoftware.SequenceEqual(other.RequiredSoftware)
+        && Readings == other.Readings;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Term, FirstYear, LastYear, GrowthTarget, RateTarget, Readings);
+
+    private static string NotBlank(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        return value;
+    }
+
+    private static int InCalendar(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1900);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 2900);
+        return value;
+    }
+
+    private static int SmallCount(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 150);
+        return value;
+    }
+
+    private static long NotNegative(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
+
+    private static Ratio Applicable(Ratio value) =>
+        value.IsApplicable ? value : throw new ArgumentException("A target needs a denominator other than 0.", nameof(value));
+}
