@@ -18,6 +18,7 @@ public sealed class OneSourceValidator : FindingValidator<CheckedReport>
         where other is not null
         select (other.At(ReportColumn.WomenSource, "REP-21") with { Unit = province.Key.Code, Expected = first.Row.WomenSource!.Code })
             .With("name", province.Key.Name)
-            .With("first", first.Row[ReportColumn.WomenSource].Text)
+            .With("reported", other.Row.WomenSource!)
+            .With("first", first.Row.WomenSource!)
             .With("first_row", $"{first.Row.Row}");
 }

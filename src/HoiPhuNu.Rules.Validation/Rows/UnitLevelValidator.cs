@@ -10,7 +10,7 @@ public sealed class UnitLevelValidator : FindingValidator<CheckedRow>
     {
         if (subject is { Row.Level: { } level, Unit: { } unit } && level != unit.Level)
         {
-            yield return (subject.At(ReportColumn.Level, "REP-05") with { Expected = unit.Level.Code }).With("expected", unit.Level);
+            yield return (subject.At(ReportColumn.Level, "REP-05") with { Expected = unit.Level.Code }).With("reported", level).With("expected", unit.Level);
         }
     }
 }
