@@ -1,5 +1,4 @@
 using System.Numerics;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Oracle;
 
