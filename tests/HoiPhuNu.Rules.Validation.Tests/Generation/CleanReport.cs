@@ -35,7 +35,14 @@ internal static class CleanReport
     {
         if (units.SpecOf(unit) is BaseSpec spec)
         {
-            return CleanFigures.Of(spec, year, IsPolice(units, unit, day), scenario.Readings);
+            var own = CleanFigures.Of(spec, year, IsPolice(units, unit, day), scenario.Readings);
+            if (units.All.Any(other => other.Code == unit.Parent && other.IsAffiliated))
+            {
+                // An affiliated unit's row has no place for a count of its bases' computers.
+                own["has_computer"] = "no";
+            }
+
+            return own;
         }
 
         var below = units.All

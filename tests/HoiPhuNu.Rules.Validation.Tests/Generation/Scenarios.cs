@@ -26,7 +26,7 @@ internal static class Scenarios
             Years = years,
             Provinces = [.. provinces, .. affiliated],
             CentralRow = (flags & 1) != 0,
-            WithPrevious = (flags & 6) != 0,
+            WithPrevious = years.Length == 1 && (flags & 6) != 0,
             WithPlan = (flags & 24) != 0,
             AsOf = asOf,
             Published = published is { } day && day > new LocalDate(2024, 5, 1) && asOf is null ? null : published,
@@ -38,7 +38,8 @@ internal static class Scenarios
         from clean in Clean
         from mutations in Few(1, 6, OneMutation)
         from published in Gen.Elements<LocalDate?>(null, new LocalDate(2024, 5, 1), new LocalDate(2024, 9, 1), new LocalDate(2025, 3, 1), new LocalDate(2026, 1, 1))
-        select clean with { Mutations = mutations, Published = published };
+        from previous in Gen.Elements(clean.WithPrevious, true)
+        select clean with { Mutations = mutations, Published = published, WithPrevious = previous };
 
     private static Gen<NaiveReadings> Readings =>
         Gen.Frequency(

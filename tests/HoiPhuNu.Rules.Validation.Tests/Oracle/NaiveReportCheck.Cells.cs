@@ -59,7 +59,6 @@ internal sealed partial class NaiveReportCheck
         {
             "unit" or "unit_name" => true,
             "level" or "women_source" or "rating" => Word(row, column) is not null,
-            "year" => Year(row) is not null,
             "women_published" => Date(row, column) is not null,
             "rate_percent" => Percent(row, column) is not null,
             "has_computer" when shape is null => text is "yes" or "no" || Number(row, column) is not null,

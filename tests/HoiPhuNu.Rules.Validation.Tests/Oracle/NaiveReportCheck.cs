@@ -55,7 +55,7 @@ internal sealed partial class NaiveReportCheck
     {
         var year = Year(row);
         var code = row.IsBlank("unit") ? null : row.Text("unit");
-        if (year is < FirstYear or > LastYear)
+        if (Number(row, "year") is { } number && (number < FirstYear || number > LastYear))
         {
             _found.Add(new NaiveFinding("REP-60", "error", row.Row, "year", code, year));
             return;
