@@ -17,7 +17,7 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
         var allocated = plan.Provinces
             .Where(province => !province.IsAffiliated)
             .Select(province => plan.Allocation(province, PlanTarget.Growth))
-            .OfType<long>()
+            .OfType<Int128>()
             .ToList();
         if (allocated.Count == 0)
         {

@@ -1,41 +1,54 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
-/// <summary>The plan with its units looked up. One figure per unit, year and target: of several rows the first one that gives it counts (PLAN-3).</summary>
+/// <summary>
+/// The plan with its units looked up and followed to their successors. One figure per unit, year and target: of several rows of one code the
+/// first one that gives it counts (PLAN-3); the figures of units that became one add up (ORG-6).
+/// </summary>
 internal sealed class PlanView
 {
     private readonly ImmutableArray<(PlanRow Row, Unit Unit)> _rows;
 
     public PlanView(CheckedReport report)
     {
-        var day = report.Request.PlanCodesAsOf ?? report.LastDay;
-        var matched = (report.Request.Plan ?? []).Select(row => (Row: row, Match: report.Request.Units.Match(row.Unit, null, day))).ToList();
-        _rows = [.. matched.Where(pair => pair.Match.IsInForce).Select(pair => (pair.Row, pair.Match.Unit!))];
-        Unmatched = [.. matched.Where(pair => !pair.Match.IsInForce).Select(pair => pair.Row)];
+        var units = report.Request.Units;
+        var codesAsOf = report.Request.PlanCodesAsOf ?? report.LastDay;
+        var located = (report.Request.Plan ?? []).Select(row => (Row: row, Location: Locate(row, units, codesAsOf, report.LastDay))).ToList();
+        _rows = [.. located.Where(pair => pair.Location is { IsUnattributed: false }).Select(pair => (pair.Row, pair.Location!.Value.Unit))];
+        Unknown = [.. located.Where(pair => pair.Location is null).Select(pair => pair.Row)];
         Provinces = [.. _rows.Select(pair => pair.Unit).Where(unit => unit.Level == Level.Province).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)];
     }
 
-    /// <summary>Rows whose unit is not in force.</summary>
-    public ImmutableArray<PlanRow> Unmatched { get; }
+    /// <summary>Rows whose code no unit bears or bore.</summary>
+    public ImmutableArray<PlanRow> Unknown { get; }
 
     /// <summary>The provinces and affiliated units the plan speaks of, by code.</summary>
     public ImmutableArray<Unit> Provinces { get; }
 
     /// <summary>The allocation of the whole term, or <see langword="null"/>.</summary>
-    public long? Allocation(Unit unit, PlanTarget target) => Figure(unit, null, target);
+    public Int128? Allocation(Unit unit, PlanTarget target) => Figure(unit, null, target);
 
     /// <summary>The registration for one year, or <see langword="null"/>.</summary>
-    public long? Registration(Unit unit, int year, PlanTarget target) => Figure(unit, year, target);
+    public Int128? Registration(Unit unit, int year, PlanTarget target) => Figure(unit, year, target);
 
     /// <summary>Whether anything is registered for a year.</summary>
     public bool HasRegistration(Unit unit, int year) =>
         Enum.GetValues<PlanTarget>().Any(target => Registration(unit, year, target) is not null);
 
-    private long? Figure(Unit unit, int? year, PlanTarget target) => _rows
-        .Where(pair => pair.Row.Year == year && pair.Unit.Code == unit.Code)
-        .Select(pair => pair.Row.Figure(target))
-        .FirstOrDefault(figure => figure is not null);
+    private Int128? Figure(Unit unit, int? year, PlanTarget target)
+    {
+        var figures = _rows
+            .Where(pair => pair.Unit == unit && pair.Row.Year == year && pair.Row.Figure(target) is not null)
+            .DistinctBy(pair => pair.Row.Unit)
+            .Select(pair => pair.Row.Figure(target)!.Value)
+            .ToList();
+        return figures.Count == 0 ? null : figures.Aggregate((Int128)0, (sum, figure) => sum + figure);
+    }
+
+    private static UnitLocation? Locate(PlanRow row, UnitRegister units, LocalDate codesAsOf, LocalDate day) =>
+        units.Match(row.Unit, null, codesAsOf) is { Unit: { } unit } ? units.Follow(unit, day) : null;
 }

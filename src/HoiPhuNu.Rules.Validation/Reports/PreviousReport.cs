@@ -5,25 +5,79 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
-/// <summary>The previous report, found by unit. A unit is its code and its interval: a code used again is another unit (ORG-4).</summary>
+/// <summary>
+/// The previous report, by the units of today: earlier units are folded into their successors. A unit is its code and its interval; a code
+/// used again is another unit. Rules ORG-4, ORG-6, ORG-9.
+/// </summary>
 internal sealed class PreviousReport
 {
-    private readonly ILookup<Unit, ReportRow> _byUnit;
+    private readonly CheckRequest _request;
+    private readonly ImmutableSortedDictionary<int, ImmutableArray<(Unit Unit, ReportRow Row)>> _years;
+    private readonly Dictionary<(int Year, LocalDate Day), Dictionary<Unit, PreviousFigures>> _folded = [];
 
     public PreviousReport(CheckRequest request)
     {
+        _request = request;
         var matched = (request.Previous?.Rows ?? [])
             .Where(row => row.Unit is not null && row.Year is not null)
-            .Select(row => (Row: row, Match: request.Units.Match(row.Unit!, row.Level, request.PreviousCodesAsOf ?? new LocalDate(row.Year!.Value, 12, 31))))
+            .OrderBy(row => row.Row)
+            .Select(row => (Row: row, Match: request.Units.Match(row.Unit!, row.Level, CodesAsOf(row.Year!.Value))))
             .ToList();
-        _byUnit = matched.Where(pair => pair.Match.IsInForce).ToLookup(pair => pair.Match.Unit!, pair => pair.Row);
+        _years = matched
+            .Where(pair => pair.Match.IsInForce)
+            .GroupBy(pair => pair.Row.Year!.Value)
+            .ToImmutableSortedDictionary(
+                year => year.Key,
+                year => year.Select(pair => (pair.Match.Unit!, pair.Row)).DistinctBy(pair => pair.Item1).ToImmutableArray());
         Unmatched = [.. matched.Where(pair => !pair.Match.IsInForce).Select(pair => pair.Row)];
     }
 
     /// <summary>Rows whose unit is not known on their day; they are compared with nothing.</summary>
     public ImmutableArray<ReportRow> Unmatched { get; }
 
-    /// <summary>The latest row of a unit from before <paramref name="year"/>, the first one where there are several; <see langword="null"/> when there is none.</summary>
-    public ReportRow? Before(Unit unit, int year) =>
-        _byUnit[unit].Where(row => row.Year < year).OrderByDescending(row => row.Year).ThenBy(row => row.Row).FirstOrDefault();
+    /// <summary>
+    /// What the latest report from before <paramref name="year"/> said of a geographic base and of all that became part of it;
+    /// <see langword="null"/> when there is none. A figure is unknown where one of them did not report it, or may have gone elsewhere.
+    /// </summary>
+    public PreviousFigures? Before(Unit unit, int year, LocalDate day)
+    {
+        foreach (var earlier in _years.Keys.Where(earlier => earlier < year).Reverse())
+        {
+            if (!_folded.TryGetValue((earlier, day), out var figures))
+            {
+                _folded[(earlier, day)] = figures = Fold(earlier, day);
+            }
+
+            if (figures.TryGetValue(unit, out var found))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Dictionary<Unit, PreviousFigures> Fold(int year, LocalDate day)
+    {
+        var rows = _years[year].ToDictionary(pair => pair.Unit, pair => pair.Row);
+        var figures = new Dictionary<Unit, PreviousFigures>();
+        foreach (var earlier in _request.Units.AsOf(CodesAsOf(year)).Units.Where(unit => unit.IsGeographicBase))
+        {
+            var row = rows.GetValueOrDefault(earlier);
+            var isCertain = _request.Units.Follow(earlier, day) is { IsUnattributed: false };
+            foreach (var now in EndsOf(earlier, day))
+            {
+                var part = isCertain ? PreviousFigures.Of(year, row) : PreviousFigures.Unknown(year);
+                figures[now] = figures.TryGetValue(now, out var sum) ? sum + part : part;
+            }
+        }
+
+        return figures.Where(pair => pair.Value.HasRow).ToDictionary();
+    }
+
+    /// <summary>All units in force that anybody of the earlier unit may be in.</summary>
+    private IEnumerable<Unit> EndsOf(Unit unit, LocalDate day) =>
+        unit.Validity.IsInForce(day) ? [unit] : _request.Units.PossibleSuccessorsOf(unit).SelectMany(successor => EndsOf(successor, day)).Distinct();
+
+    private LocalDate CodesAsOf(int year) => _request.PreviousCodesAsOf ?? new LocalDate(year, 12, 31);
 }

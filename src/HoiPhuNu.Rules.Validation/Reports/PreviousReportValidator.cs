@@ -16,7 +16,7 @@ public sealed class PreviousReportValidator : FindingValidator<CheckedReport>
         var previous = new PreviousReport(subject.Request);
         foreach (var row in subject.Years.SelectMany(year => year.All).Where(row => row.IsGeographicBase))
         {
-            if (previous.Before(row.Unit!, row.Row.Year!.Value) is { } before)
+            if (previous.Before(row.Unit!, row.Row.Year!.Value, row.AsOf!.Value) is { } before)
             {
                 if (CountsExcludedCategories(row, before) is { } excluded)
                 {
@@ -31,15 +31,15 @@ public sealed class PreviousReportValidator : FindingValidator<CheckedReport>
         }
     }
 
-    private static Finding? CountsExcludedCategories(CheckedRow row, ReportRow before) =>
+    private static Finding? CountsExcludedCategories(CheckedRow row, PreviousFigures before) =>
         NetGrowthValidator.Expected(row) is { } expected
         && row.Row.Count(ReportColumn.MembersTotal) is { } now
-        && before.Count(ReportColumn.MembersTotal) is { } then
-        && row.Row.Count(ReportColumn.NetGrowth) == (Int128)now - then
+        && before.MembersTotal is { } then
+        && row.Row.Count(ReportColumn.NetGrowth) == now - then
             ? row.Expecting(ReportColumn.NetGrowth, "REP-30", expected).With("before", then).With("now", now).With("previous_year", $"{before.Year}")
             : null;
 
-    private static Finding? DoesNotFollow(CheckedRow row, ReportRow before)
+    private static Finding? DoesNotFollow(CheckedRow row, PreviousFigures before)
     {
         var readings = row.Rules.Readings;
         if (!readings.SuperiorClubsInGrowth

@@ -19,7 +19,7 @@ public sealed class RegistrationSumValidator : FindingValidator<CheckedReport>
         {
             foreach (var target in Enum.GetValues<PlanTarget>())
             {
-                var registered = years.Select(year => plan.Registration(province, year, target)).OfType<long>().ToList();
+                var registered = years.Select(year => plan.Registration(province, year, target)).OfType<Int128>().ToList();
                 var sum = registered.Aggregate((Int128)0, (so, figure) => so + figure);
                 if (registered.Count > 0 && plan.Allocation(province, target) is { } allocation && sum < allocation)
                 {

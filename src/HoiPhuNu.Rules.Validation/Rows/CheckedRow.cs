@@ -24,6 +24,10 @@ public sealed class CheckedRow
         if (row.Unit is { } code && AsOf is { } day)
         {
             Match = request.Units.Match(code, row.Level, day);
+            if (Match is { Kind: UnitMatchKind.Gone, Unit: { } gone } && !request.Units.PossibleSuccessorsOf(gone).IsEmpty)
+            {
+                Successor = request.Units.Follow(gone, day);
+            }
         }
     }
 
@@ -41,6 +45,9 @@ public sealed class CheckedRow
 
     /// <summary>How the row's code was matched; unknown, too, while code or day are missing.</summary>
     public UnitMatch Match { get; }
+
+    /// <summary>Where the figures of a unit that is gone count now, as far as the changes tell. Rule ORG-6.</summary>
+    public UnitLocation? Successor { get; }
 
     /// <summary>The row's unit, in force on the day; <see langword="null"/> when there is none.</summary>
     public Unit? Unit => Match.IsInForce ? Match.Unit : null;

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Organisation;
+
+/// <summary>
+/// Places figures that were recorded against codes on the tree of one day: the code is read as of the day it was written for, then successors
+/// are followed. One placer serves one thread; it remembers what it found. Rules ORG-6, ORG-9.
+/// </summary>
+public sealed class UnitPlacer
+{
+    private readonly UnitRegister _units;
+    private readonly Dictionary<Unit, Placement> _placed = [];
+
+    /// <summary>Creates a placer.</summary>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the day that figures are counted as of.</param>
+    public UnitPlacer(UnitRegister units, UnitTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(tree);
+        _units = units;
+        Tree = tree;
+    }
+
+    /// <summary>The tree that figures are placed on.</summary>
+    public UnitTree Tree { get; }
+
+    /// <summary>
+    /// Places a figure of a commune. The code means the unit that bears it as of <paramref name="codesAsOf"/>, or else the last one that bore
+    /// it before; that unit has to be a geographic base (DATA-08).
+    /// </summary>
+    public Placement PlaceCommune(string code, LocalDate codesAsOf)
+    {
+        var placement = Place(code, Level.Commune, codesAsOf);
+        return placement.Counts && placement.Recorded is { IsGeographicBase: false }
+            ? placement with { Kind = PlacementKind.NotGeographic, Number = UnitTree.NoParent }
+            : placement;
+    }
+
+    /// <summary>Places a figure of a unit of any level and kind.</summary>
+    /// <param name="code">The code as written.</param>
+    /// <param name="level">The level the code is known to be of, which helps with lost leading zeros; <see langword="null"/> when it may be any.</param>
+    /// <param name="codesAsOf">The day the code is read as of.</param>
+    public Placement Place(string code, Level? level, LocalDate codesAsOf)
+    {
+        var match = _units.Match(code, level, codesAsOf);
+        if (match.Unit is not { } recorded)
+        {
+            return new Placement(PlacementKind.Unknown, UnitTree.NoParent, null, false);
+        }
+
+        if (!_placed.TryGetValue(recorded, out var placement))
+        {
+            _placed[recorded] = placement = Follow(recorded);
+        }
+
+        return placement with { IsPadded = match.Kind == UnitMatchKind.Padded };
+    }
+
+    private Placement Follow(Unit recorded) =>
+        _units.Follow(recorded, Tree.Day) is { } location && Tree.TryGetNumber(location.Unit.Code, out var number)
+            ? new Placement(location.IsUnattributed ? PlacementKind.Unattributed : PlacementKind.Attributed, number, recorded, false)
+            : new Placement(PlacementKind.Unknown, UnitTree.NoParent, recorded, false);
+}
