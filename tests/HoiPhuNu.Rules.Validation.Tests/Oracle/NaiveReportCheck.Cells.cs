@@ -61,7 +61,7 @@ internal sealed partial class NaiveReportCheck
             "level" or "women_source" or "rating" => Word(row, column) is not null,
             "women_published" => Date(row, column) is not null,
             "rate_percent" => Percent(row, column) is not null,
-            "has_computer" when shape is null => text is "yes" or "no" || Number(row, column) is not null,
+            "has_computer" when shape is null || shape.IsAffiliated => text is "yes" or "no" || Number(row, column) is not null,
             "has_computer" when shape.IsSuperior => Number(row, column) is not null,
             "has_computer" => text is "yes" or "no",
             _ => Number(row, column) is not null,

@@ -72,7 +72,7 @@ internal sealed partial class NaiveReportCheck
         {
             "yes" => 1,
             "no" or "" => 0,
-            _ => null,
+            _ => child.Unit!.IsAffiliated ? Number(child.Row, column) : null,
         },
         _ => Number(child.Row, column),
     };
