@@ -24,7 +24,7 @@ internal static class PercentText
         var isWritten = isGroupingOnly || (decimals.Length > 0 && !decimals.ContainsAnyExceptInRange('0', '9'));
         return isWritten
             && WholeNumberText.TryUngroup(whole, out var digits)
-            && digits.Length + decimals.Length <= MaxDigits
+            && digits.TrimStart('0').Length + decimals.Length <= MaxDigits
             && decimal.TryParse($"{digits}.{decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 }
