@@ -60,26 +60,24 @@ public sealed class FactTextTests
         AssertBoth(ReportColumn.RatePercent, "Tỷ lệ tập hợp hội viên (%)", "rate_percent");
         AssertBoth(Level.Commune, "cơ sở", "commune");
         AssertBoth("00001", "00001", "00001");
-        AssertBoth(new[] { "00001", "00002" }, "00001, 00002", "00001, 00002");
+        AssertBoth((List<string>)["00001", "00002"], "00001, 00002", "00001, 00002");
     }
 
-    [Theory]
-    [InlineData("vi-VN")]
-    [InlineData("de-DE")]
-    [InlineData("")]
-    public void Of_OnAnyMachine_IsTheSame(string culture)
+    [Fact]
+    public void Of_OnAMachineOfAnyCulture_IsTheSame()
     {
         var before = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NumberDecimalSeparator = "_";
+        odd.NumberFormat.NumberGroupSeparator = "'";
+        odd.NumberFormat.NegativeSign = "~";
+        odd.DateTimeFormat.DateSeparator = "|";
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            CultureInfo.CurrentCulture = odd;
             AssertBoth(-1234.5m, "-1.234,5", "-1,234.5");
+            AssertBoth(-1234L, "-1.234", "-1,234");
             AssertBoth(new LocalDate(2024, 12, 31), "31/12/2024", "2024-12-31");
-        }
-        catch (CultureNotFoundException)
-        {
-            // A machine without culture data writes invariantly, which the other rows show.
-            Assert.NotEqual(string.Empty, culture);
         }
         finally
         {

@@ -45,10 +45,10 @@ public sealed class FindingTests
         found => Assert.Equal(InOrder, found.Order(FindingOrder.Instance)));
 
     [Fact]
-    public void FindingOrder_Nothing_ComesLast()
+    public void FindingOrder_NoFinding_ComesFirst()
     {
-        Assert.True(FindingOrder.Instance.Compare(null, InOrder[0]) > 0);
-        Assert.True(FindingOrder.Instance.Compare(InOrder[0], null) < 0);
+        Assert.True(FindingOrder.Instance.Compare(null, InOrder[0]) < 0);
+        Assert.True(FindingOrder.Instance.Compare(InOrder[0], null) > 0);
         Assert.Equal(0, FindingOrder.Instance.Compare(null, null));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Presence;
@@ -41,11 +42,16 @@ public sealed class WorkedFiguresTests
     }
 
     [Theory]
-    [InlineData(11_162, 10_603, 559)]
-    [InlineData(713, 705, 8)]
-    [InlineData(367, 232, 135)]
-    public void Units_20172022_BecameFewer(long before, long after, long fewer) =>
-        Assert.Equal(new Ratio(before, before), new Ratio(after, 0) + new Ratio(fewer, before));
+    [InlineData(11_162, 10_603, 559, "5.01")]
+    [InlineData(713, 705, 8, "1.12")]
+    [InlineData(367, 232, 135, "36.78")]
+    public void Units_20172022_BecameFewer(long before, long after, long fewer, string percent)
+    {
+        var fall = new Ratio(before - after, before);
+
+        Assert.Equal(fewer, fall.Numerator);
+        Assert.Equal(decimal.Parse(percent, CultureInfo.InvariantCulture), fall.ToPercent());
+    }
 
     [Fact]
     public void Growth_AProvincesYear_IsNetted() =>
