@@ -66,7 +66,7 @@ public readonly partial record struct Ratio
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var units = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var units = (new BigInteger(unchecked((uint)bits[2])) << 64) + (new BigInteger(unchecked((uint)bits[1])) << 32) + unchecked((uint)bits[0]);
         return value < 0 ? -units : units;
     }
 }
