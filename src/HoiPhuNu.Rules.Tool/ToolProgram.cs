@@ -25,7 +25,7 @@ internal static class ToolProgram
         }
         catch (UnreadableTableException problem)
         {
-            console.Error.WriteLine(TableMessages.Render(problem, texts.Language));
+            console.Error.WriteLine(OneLine.Of(texts.With("in-file", ("file", problem.File), ("text", TableMessages.Render(problem, texts.Language)))));
         }
 #pragma warning disable CA1031 // The last resort: whatever is left is our own mistake, and nobody is helped by a stack trace.
         catch (Exception problem)
@@ -48,6 +48,7 @@ internal static class ToolProgram
         }
 
         var parsed = tree.Root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        ParseProblem.RefuseOptionsAsValues(parsed);
         if (parsed.Action is null or ParseErrorAction)
         {
             throw ParseProblem.Of(parsed);

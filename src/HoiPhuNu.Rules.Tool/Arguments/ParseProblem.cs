@@ -24,6 +24,19 @@ internal static class ParseProblem
             : new ToolException("usage.no-command");
     }
 
+    /// <summary>The parser takes the next option for the value that an option lacks; people have forgotten the value.</summary>
+    public static void RefuseOptionsAsValues(ParseResult parsed)
+    {
+        var given = parsed.CommandResult.Children.Concat(parsed.RootCommandResult.Children).OfType<OptionResult>();
+        foreach (var option in given)
+        {
+            if (option.Tokens.Any(token => token.Value is "-h" or ['-', '-', _, ..]))
+            {
+                throw new ToolException("usage.option-without-value", ("option", option.Option.Name));
+            }
+        }
+    }
+
     /// <summary>The parser takes an option it does not know for an argument; people mean an option.</summary>
     public static void RefuseUnknownOptions(ParseResult parsed, IEnumerable<string> arguments)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
@@ -27,16 +26,15 @@ internal static class CheckWork
         });
         console.Interrupted.ThrowIfCancellationRequested();
 
-        // What is wrong with the register and the plan themselves was found while they were read.
-        var findings = result.Findings.Union(units.Findings).Union(plan?.Findings ?? []);
-        TellNotes([.. notes.Select(note => TableMessages.Render(note, texts.Language)), .. result.Notes.Select(note => FindingMessages.Render(note, texts.Language))]);
+        new CheckNotes(console, texts).Tell(notes, result.Notes);
         return new CheckReport
         {
             Rules = rules,
             Units = units,
             AsOf = arguments.AsOf,
             Rows = result.Rows,
-            Findings = [.. findings.Order(FindingOrder.Instance)],
+            // What is wrong with the cells of the plan was found while it was read.
+            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
             Message = FindingMessages.Render,
         };
 
@@ -44,14 +42,6 @@ internal static class CheckWork
         {
             console.Interrupted.ThrowIfCancellationRequested();
             return InputFile.Read(path, stream => read(stream, path, notes));
-        }
-
-        void TellNotes(ImmutableArray<string> sentences)
-        {
-            foreach (var sentence in sentences)
-            {
-                console.Error.WriteLine(texts.With("note", ("note", OneLine.Of(sentence))));
-            }
         }
     }
 }
