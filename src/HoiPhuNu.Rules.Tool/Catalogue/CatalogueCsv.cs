@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tool;
@@ -6,17 +7,18 @@ namespace HoiPhuNu.Rules.Tool;
 /// <summary>The catalogue as CSV: one line per rule, or one per value of a reading.</summary>
 internal sealed class CatalogueCsv(TextWriter writer, Language language)
 {
+    private readonly CsvTableWriter _table = new(writer);
+
     /// <summary>Writes rules.</summary>
     public void Write(IEnumerable<Rule> rules)
     {
-        CsvLine.Write(writer, "id", "group", "clauses", "outside", "severity", "from", "until", "readings", "title", "statement", "example");
+        _table.WriteRow("id", "group", "clauses", "outside", "severity", "from", "until", "readings", "title", "statement", "example");
         foreach (var rule in rules)
         {
-            CsvLine.Write(
-                writer,
+            _table.WriteRow(
                 rule.Id,
                 rule.Group,
-                rule.Clause,
+                string.Join("; ", rule.Clauses),
                 YesNo(rule.IsOutside),
                 rule.Severity,
                 LocalDatePattern.Iso.Format(rule.From),
@@ -31,11 +33,10 @@ internal sealed class CatalogueCsv(TextWriter writer, Language language)
     /// <summary>Writes a reading.</summary>
     public void Write(ReadingDefinition reading)
     {
-        CsvLine.Write(writer, "name", "value", "default", "meaning", "rules", "clauses", "outside", "why");
+        _table.WriteRow("name", "value", "default", "meaning", "rules", "clauses", "outside", "why");
         foreach (var value in reading.Values)
         {
-            CsvLine.Write(
-                writer,
+            _table.WriteRow(
                 reading.Name,
                 value.Value,
                 YesNo(value.Value == reading.Default),

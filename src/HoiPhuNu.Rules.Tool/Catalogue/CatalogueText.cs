@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
@@ -15,7 +16,7 @@ internal sealed class CatalogueText(Paper paper, ToolTexts texts)
             paper.Line(0, new Inked(texts[$"rules.group.{group.Key}"], Ink.Heading));
             foreach (var rule in group)
             {
-                paper.Line(2, new Inked(rule.Id.PadRight(9), Ink.Strong), rule.Title.In(texts.Language), new Inked(" · " + Clause(rule.Clause), Ink.Faint));
+                paper.Line(2, new Inked(rule.Id.PadRight(9), Ink.Strong), rule.Title.In(texts.Language), new Inked(" · " + Clauses(rule.Clauses), Ink.Faint));
             }
 
             paper.Blank();
@@ -38,7 +39,7 @@ internal sealed class CatalogueText(Paper paper, ToolTexts texts)
         paper.Blank();
         paper.Line(2, rule.Statement.In(texts.Language));
         paper.Blank();
-        Field("rules.clause", Clause(rule.Clause));
+        Field("rules.clause", Clauses(rule.Clauses));
         if (rule.IsOutside)
         {
             Field("rules.outside", texts["rules.outside-meaning"]);
@@ -69,11 +70,11 @@ internal sealed class CatalogueText(Paper paper, ToolTexts texts)
         }
 
         Field("rules.why", reading.Why.In(texts.Language));
-        Field("rules.clause", Clause(string.Join("; ", reading.Clauses)));
+        Field("rules.clause", Clauses(reading.Clauses));
         Field("rules.bears-on", string.Join(", ", reading.Rules));
     }
 
-    private static string Clause(string clause) => clause.Length == 0 ? "[outside]" : clause;
+    private static string Clauses(ImmutableArray<string> clauses) => clauses.IsEmpty ? Rule.OutsideMark : string.Join("; ", clauses);
 
     private void Field(string name, string text) => paper.Line(2, new Inked(texts[name] + ": ", Ink.Strong), text);
 }

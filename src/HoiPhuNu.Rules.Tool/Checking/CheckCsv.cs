@@ -1,5 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 
 namespace HoiPhuNu.Rules.Tool;
 
@@ -8,13 +9,13 @@ internal static class CheckCsv
 {
     public static void Write(CheckReport report, TextWriter writer, Language language, CancellationToken interrupted)
     {
-        CsvLine.Write(writer, "rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause");
+        var table = new CsvTableWriter(writer);
+        table.WriteRow("rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause");
         foreach (var finding in report.Findings)
         {
             interrupted.ThrowIfCancellationRequested();
             var line = FindingDocument.Of(finding, report, language);
-            CsvLine.Write(
-                writer,
+            table.WriteRow(
                 line.Rule,
                 line.Severity,
                 line.File,

@@ -56,7 +56,7 @@ internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts
         var mark = texts[isError ? "mark.error" : "mark.warning"].PadRight(MarkWidth);
         paper.Line(FindingIndent, new Inked(mark, isError ? Ink.Error : Ink.Warning), Where(finding), new Inked(Figures(finding), Ink.Strong));
         paper.Line(FindingIndent + MarkWidth, report.Message(finding, texts.Language));
-        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {FindingDocument.ClauseOf(finding)}", Ink.Faint));
+        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {finding.Clause}", Ink.Faint));
     }
 
     private string Where(Finding finding)

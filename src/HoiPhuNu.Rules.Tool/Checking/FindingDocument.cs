@@ -28,10 +28,7 @@ internal sealed record FindingDocument(
         finding.Reported,
         finding.Expected,
         report.Message(finding, language),
-        ClauseOf(finding));
-
-    /// <summary>The principal place in the source, or <c>[outside]</c>.</summary>
-    public static string ClauseOf(Finding finding) => RuleCatalogue.Get(finding.Rule).Clauses is [var first, ..] ? first : "[outside]";
+        finding.Clause);
 
     private static string CodeOf(Severity severity) => severity == Findings.Severity.Error ? "error" : "warning";
 }

@@ -26,7 +26,7 @@ public sealed class RulesCommandTests
             Assert.Equal((ExitCode.Clean, string.Empty), (run.ExitCode, run.Error));
             Assert.Contains(rule.Statement.English, run.Out, StringComparison.Ordinal);
             Assert.Contains(rule.Example.English, run.Out, StringComparison.Ordinal);
-            Assert.Contains(rule.Clause, run.Out, StringComparison.Ordinal);
+            Assert.All(rule.Clauses, clause => Assert.Contains(clause, run.Out, StringComparison.Ordinal));
             Assert.All(rule.Readings, name => Assert.Contains(name, run.Out, StringComparison.Ordinal));
         }
     }
@@ -63,7 +63,7 @@ public sealed class RulesCommandTests
     public void Rules_Csv_HasOneLinePerRuleOrValue()
     {
         Assert.StartsWith("id,group,clauses,", ToolRun.Of("rules", "--format", "csv").Out, StringComparison.Ordinal);
-        Assert.Equal(2, ToolRun.Of("rules", "RATE-4", "--format", "csv").Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal(3, ToolRun.Of("rules", "SixtyPercent", "--format", "csv").Out.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(2, ToolRun.Of("rules", "RATE-4", "--format", "csv").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(3, ToolRun.Of("rules", "SixtyPercent", "--format", "csv").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 }

