@@ -1,7 +1,5 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 using NodaTime.Text;
@@ -31,8 +29,7 @@ public static class FactText
             decimal number => Of(number, language),
             LocalDate date => Of(date, language),
             Ratio ratio => ratio.ToPercent() is { } percent ? Of(percent, language) + "%" : "–",
-            ReportColumn column => language == Language.English ? column.Code : column.Vietnamese,
-            Level level => language == Language.English ? level.Code : level.Vietnamese,
+            IWord word => language == Language.English ? word.Code : word.Vietnamese,
             IEnumerable<string> texts => string.Join(", ", texts),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
         };

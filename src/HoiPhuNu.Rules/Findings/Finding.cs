@@ -49,8 +49,8 @@ public sealed record Finding
     /// <summary>The values that the message names, by their name in the message.</summary>
     public ImmutableDictionary<string, object> Facts { get; init; } = ImmutableDictionary<string, object>.Empty;
 
-    /// <summary>The places in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; empty for rules from outside of it.</summary>
-    public string Clause => RuleCatalogue.Get(Rule).Clause;
+    /// <summary>The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> where there is none.</summary>
+    public string Clause => RuleCatalogue.Get(Rule).PrincipalClause;
 
     /// <summary>The same finding with one more fact.</summary>
     public Finding With(string name, object value) => this with { Facts = Facts.SetItem(name, value) };

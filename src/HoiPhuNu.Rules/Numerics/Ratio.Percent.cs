@@ -33,8 +33,7 @@ public readonly partial record struct Ratio
             return false;
         }
 
-        var rounded = RoundedPercent(Numerator, Denominator, percent.Scale);
-        return rounded == new BigInteger(percent) * BigInteger.Pow(10, percent.Scale) + Fraction(percent);
+        return RoundedPercent(Numerator, Denominator, percent.Scale) == UnitsOf(percent);
     }
 
     /// <summary>The fraction that a decimal percent states: <c>62.5</c> percent is 625/1000.</summary>
@@ -43,9 +42,7 @@ public readonly partial record struct Ratio
     public static Ratio FromPercent(decimal percent)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(percent);
-        var scale = BigInteger.Pow(10, percent.Scale);
-        var numerator = (new BigInteger(percent) * scale) + Fraction(percent);
-        return new Ratio(checked((long)numerator), checked((long)(scale * 100)));
+        return new Ratio(checked((long)UnitsOf(percent)), checked((long)(100 * BigInteger.Pow(10, percent.Scale))));
     }
 
     /// <summary>Rounds numerator / denominator × 100 half away from zero, in units of 10^−decimals.</summary>
@@ -58,6 +55,12 @@ public readonly partial record struct Ratio
     internal static decimal ScaledDecimal(BigInteger units, int decimals) =>
         new decimal(1, 0, 0, false, (byte)decimals) * (decimal)units;
 
-    private static BigInteger Fraction(decimal value) =>
-        new((value - decimal.Truncate(value)) * (decimal)BigInteger.Pow(10, value.Scale));
+    /// <summary>A decimal as a whole number of units of its last decimal: 60.25 is 6025.</summary>
+    internal static BigInteger UnitsOf(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var units = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        return value < 0 ? -units : units;
+    }
 }

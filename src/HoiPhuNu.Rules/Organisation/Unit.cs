@@ -45,6 +45,11 @@ public sealed class Unit
     /// <summary>Whether this is a directly affiliated unit at province level. Rule ORG-10.</summary>
     public bool IsAffiliated => Kind == UnitKind.Affiliated;
 
+    /// <summary>
+    /// Whether the unit reports, but not on target 5: a special-type or armed-forces base, or a directly affiliated unit. Rules ORG-3, ORG-10.
+    /// </summary>
+    public bool IsOutsideTarget5 => IsAffiliated || (IsBase && !IsGeographicBase);
+
     /// <summary>Whether the unit's target-5 figures are sums over geographic bases: a level above the base, and not affiliated.</summary>
     public bool IsSuperior => Level.IsAboveBase && !IsAffiliated;
 

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 namespace HoiPhuNu.Rules.Reporting;
 
 /// <summary>One row of a report: what one unit says about one year. Immutable.</summary>
-public sealed class ReportRow
+public sealed partial class ReportRow
 {
     private readonly ImmutableArray<Cell> _cells;
 
@@ -46,11 +46,14 @@ public sealed class ReportRow
     /// <param name="row">The row as a spreadsheet counts it.</param>
     public static ReportRow Blank(string? file, long row) => new(file, row, [.. new Cell[ReportColumn.All.Length]]);
 
-    /// <summary>A row with one cell per column of <see cref="ReportColumn"/>, in that order.</summary>
+    /// <summary>
+    /// A row with one cell per column of <see cref="ReportColumn"/>, in that order. A value that its column cannot hold (a negative count,
+    /// an unknown word) becomes <see cref="CellState.Unreadable"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">The number of cells is another one.</exception>
     public static ReportRow Of(string? file, long row, ReadOnlySpan<Cell> cells) =>
         cells.Length == ReportColumn.All.Length
-            ? new(file, row, [.. cells])
+            ? new(file, row, [.. cells.ToArray().Zip(ReportColumn.All, (cell, column) => column.Admit(cell))])
             : throw new ArgumentException($"A report row has {ReportColumn.All.Length} cells, not {cells.Length}.", nameof(cells));
 
     /// <summary>The whole number in <paramref name="column"/>, or <see langword="null"/>.</summary>
@@ -63,11 +66,11 @@ public sealed class ReportRow
         return new Place(File, Row, column.Code);
     }
 
-    /// <summary>The same row with another cell.</summary>
+    /// <summary>The same row with another cell; a value that the column cannot hold becomes <see cref="CellState.Unreadable"/>.</summary>
     public ReportRow With(ReportColumn column, Cell cell)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return new(File, Row, _cells.SetItem(column.Ordinal, cell));
+        return new(File, Row, _cells.SetItem(column.Ordinal, column.Admit(cell)));
     }
 
     /// <summary>The same row with a whole number in <paramref name="column"/>.</summary>

@@ -8,6 +8,9 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// <summary>A rule of the catalogue: what it says, where it stands in the source, when it holds and which readings it has.</summary>
 public sealed record Rule
 {
+    /// <summary>What stands in place of a clause where a rule has no place in the source: <c>[outside]</c>.</summary>
+    public const string OutsideMark = "[outside]";
+
     /// <summary>The id, for instance <c>RATE-4</c>.</summary>
     [JsonRequired]
     public string Id { get; init; } = string.Empty;
@@ -55,7 +58,7 @@ public sealed record Rule
     [JsonIgnore]
     public Validity Validity => new(From, Until);
 
-    /// <summary>The clauses in one line, separated by <c>; </c>; empty for a rule from outside without a source of its own.</summary>
+    /// <summary>The first of the clauses, the one a finding cites; <see cref="OutsideMark"/> where there is none.</summary>
     [JsonIgnore]
-    public string Clause => string.Join("; ", Clauses);
+    public string PrincipalClause => Clauses.IsEmpty ? OutsideMark : Clauses[0];
 }

@@ -9,7 +9,7 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// JSON hold) and the Vietnamese word people use for it.
 /// </summary>
 /// <typeparam name="TSelf">The vocabulary itself.</typeparam>
-public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, int>
+public abstract class Vocabulary<TSelf> : SmartEnum<TSelf, int>, IWord
     where TSelf : Vocabulary<TSelf>
 {
     private static readonly Lazy<ImmutableArray<TSelf>> Ranked = new(() => [.. List.OrderBy(word => word.Value)]);

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+
+namespace HoiPhuNu.Rules.Validation;
+
+/// <summary>Something to know about a check that is no finding, for instance a code that was matched by its leading zeros.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Key">The key of the message.</param>
+/// <param name="Facts">The values that the message names.</param>
+public sealed record CheckNote(Place Place, string Key, ImmutableDictionary<string, object> Facts);

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Validation;
+
+/// <summary>What is to be checked, against what.</summary>
+public sealed record CheckRequest
+{
+    /// <summary>The register of units.</summary>
+    public required UnitRegister Units { get; init; }
+
+    /// <summary>The files of the report, checked together: a province's files may be given at once.</summary>
+    public required ImmutableArray<ReportTable> Reports { get; init; }
+
+    /// <summary>The previous report, for REP-30 and REP-31.</summary>
+    public ReportTable? Previous { get; init; }
+
+    /// <summary>The plan, for REP-50 to REP-52; <see langword="null"/> when none was given.</summary>
+    public ImmutableArray<PlanRow>? Plan { get; init; }
+
+    /// <summary>The term's parameters and the readings.</summary>
+    public RuleSet Rules { get; init; } = RuleSet.TermXIII;
+
+    /// <summary>The day all rows are read as of; unless given, 31 December of each row's year.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The latest publication known of the statistics sector, for REP-22.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>The day the codes of the previous report are read as of; unless given, 31 December of each row's own year. Rule ORG-9.</summary>
+    public LocalDate? PreviousCodesAsOf { get; init; }
+
+    /// <summary>The day the codes of the plan are read as of; unless given, that of the report. Rule ORG-9.</summary>
+    public LocalDate? PlanCodesAsOf { get; init; }
+}

@@ -1,0 +1,25 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Validation;
+
+/// <summary>The messages of findings and notes, in both languages.</summary>
+public static class FindingMessages
+{
+    /// <summary>The templates, by message key.</summary>
+    public static MessageTexts Texts { get; } = new("HoiPhuNu.Rules.Validation.Messages", typeof(FindingMessages).Assembly);
+
+    /// <summary>The message of a finding.</summary>
+    public static string Render(Finding finding, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return Texts.Render(finding.MessageKey, finding.Facts, language);
+    }
+
+    /// <summary>The message of a note.</summary>
+    public static string Render(CheckNote note, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return Texts.Render(note.Key, note.Facts, language);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Rows;
+
+namespace HoiPhuNu.Rules.Validation.Reports;
+
+/// <summary>
+/// Geographic bases against the previous report. REP-30: net growth is not its terms but the change of the whole membership, so that excluded
+/// categories were counted in. REP-31: residential and club members before, and net growth, do not give those of now.
+/// </summary>
+public sealed class PreviousReportValidator : FindingValidator<CheckedReport>
+{
+    private protected override IEnumerable<Finding> Check(CheckedReport subject)
+    {
+        var previous = new PreviousReport(subject.Request);
+        foreach (var row in subject.Years.SelectMany(year => year.All).Where(row => row.IsGeographicBase))
+        {
+            if (previous.Before(row.Unit!, row.Row.Year!.Value) is { } before)
+            {
+                if (CountsExcludedCategories(row, before) is { } excluded)
+                {
+                    yield return excluded;
+                }
+
+                if (DoesNotFollow(row, before) is { } jump)
+                {
+                    yield return jump;
+                }
+            }
+        }
+    }
+
+    private static Finding? CountsExcludedCategories(CheckedRow row, ReportRow before) =>
+        NetGrowthValidator.Expected(row) is { } expected
+        && row.Row.Count(ReportColumn.MembersTotal) is { } now
+        && before.Count(ReportColumn.MembersTotal) is { } then
+        && row.Row.Count(ReportColumn.NetGrowth) == (Int128)now - then
+            ? row.Expecting(ReportColumn.NetGrowth, "REP-30", expected).With("before", then).With("now", now).With("previous_year", $"{before.Year}")
+            : null;
+
+    private static Finding? DoesNotFollow(CheckedRow row, ReportRow before)
+    {
+        var readings = row.Rules.Readings;
+        if (!readings.SuperiorClubsInGrowth
+            || !readings.BaseClubsInGrowth
+            || before.MembersInGrowth is not { } then
+            || row.Row.MembersInGrowth is not { } now
+            || row.Row.Count(ReportColumn.NetGrowth) is not { } net
+            || then + net == now)
+        {
+            return null;
+        }
+
+        var expected = then + net - row.Row.Count(ReportColumn.MembersClub)!.Value;
+        return (row.At(ReportColumn.MembersResidential, "REP-31", Severity.Warning) with { Expected = expected.ToString(CultureInfo.InvariantCulture) })
+            .With("before", then)
+            .With("net", net)
+            .With("now", now)
+            .With("sum", then + net)
+            .With("previous_year", $"{before.Year}");
+    }
+}

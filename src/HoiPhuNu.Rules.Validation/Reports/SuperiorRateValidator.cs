@@ -1,0 +1,69 @@
+using System.Numerics;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Rows;
+
+namespace HoiPhuNu.Rules.Validation.Reports;
+
+/// <summary>
+/// A superior's reported rate is not the exact one: REP-17 where it is the plain average of its children's rates (exact or as reported),
+/// REP-11 otherwise. Both are warnings: the source leaves superiors' method open (CĐ6 III.1.f).
+/// </summary>
+public sealed class SuperiorRateValidator : FindingValidator<CheckedReport>
+{
+    private protected override IEnumerable<Finding> Check(CheckedReport subject)
+    {
+        foreach (var year in subject.Years)
+        {
+            foreach (var row in year.All.Where(row => row.IsSuperior))
+            {
+                if (row.Row[ReportColumn.RatePercent].Percent is { } reported
+                    && row.Row.Rate is { IsApplicable: true } rate
+                    && !rate.RoundsTo(reported))
+                {
+                    var differs = RateValidator.Differs(row, rate, reported, Severity.Warning);
+                    yield return IsPlainAverage(reported, year.ChildrenOf(row)) ? AsAverage(differs, row) : differs with { MessageKey = "REP-11.superior" };
+                }
+            }
+        }
+    }
+
+    private static Finding AsAverage(Finding differs, CheckedRow row) =>
+        row.At(ReportColumn.RatePercent, "REP-17", Severity.Warning) with { Expected = differs.Expected, Facts = differs.Facts };
+
+    private static bool IsPlainAverage(decimal reported, IReadOnlyList<CheckedRow> children)
+    {
+        var geographic = children.Where(child => child.ReportsTarget5).Select(child => child.Row).ToList();
+        var exact = geographic.Select(row => row.Rate).OfType<Ratio>().Where(rate => rate.IsApplicable)
+            .Select(rate => (Numerator: (BigInteger)rate.Numerator, Denominator: (BigInteger)rate.Denominator)).ToList();
+        var asReported = geographic.Select(row => row[ReportColumn.RatePercent].Percent).OfType<decimal>()
+            .Select(percent => (Numerator: Ratio.UnitsOf(percent), Denominator: 100 * BigInteger.Pow(10, percent.Scale))).ToList();
+        return IsAverage(reported, exact) || IsAverage(reported, asReported);
+    }
+
+    private static bool IsAverage(decimal reported, List<(BigInteger Numerator, BigInteger Denominator)> rates)
+    {
+        if (rates.Count == 0)
+        {
+            return false;
+        }
+
+        var sum = SumOf([.. rates]);
+        var average = Ratio.RoundedPercent(sum.Numerator, sum.Denominator * rates.Count, reported.Scale);
+        return average == Ratio.UnitsOf(reported);
+    }
+
+    /// <summary>Adds fractions by halves, so that the numbers stay short for long.</summary>
+    private static (BigInteger Numerator, BigInteger Denominator) SumOf(ReadOnlySpan<(BigInteger Numerator, BigInteger Denominator)> rates)
+    {
+        if (rates.Length == 1)
+        {
+            return rates[0];
+        }
+
+        var left = SumOf(rates[..(rates.Length / 2)]);
+        var right = SumOf(rates[(rates.Length / 2)..]);
+        return ((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    }
+}

@@ -1,0 +1,84 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
+
+namespace HoiPhuNu.Rules.Validation.Rows;
+
+/// <summary>REP-04: a cell is required and empty, cannot be read, or is out of range.</summary>
+public sealed class CellValidator : FindingValidator<CheckedRow>
+{
+    private protected override IEnumerable<Finding> Check(CheckedRow subject)
+    {
+        foreach (var column in ReportColumn.All)
+        {
+            var cell = subject.Row[column];
+            var isEmpty = cell.State == CellState.Empty && IsRequired(subject, column);
+            var isWrong = cell.State switch
+            {
+                CellState.Unreadable => !IsSaidByWomenSource(subject, column),
+                CellState.Value => !FitsUnit(subject, column, cell),
+                _ => false,
+            };
+            if (isEmpty || isWrong)
+            {
+                var (expected, form) = Expected(subject, column);
+                yield return (subject.At(column, "REP-04") with { MessageKey = isEmpty ? "REP-04.empty" : $"REP-04.{form}", Expected = expected })
+                    .With("words", Words(column).Select(word => word.Vietnamese).ToArray())
+                    .With("codes", Words(column).Select(word => word.Code).ToArray());
+            }
+        }
+    }
+
+    /// <summary>Whether the cell must be filled in; the source of women is asked for by REP-20 alone.</summary>
+    private static bool IsRequired(CheckedRow subject, ReportColumn column)
+    {
+        if (column.MayBeLeftOut || column == ReportColumn.WomenSource)
+        {
+            return false;
+        }
+
+        if (ReportColumns.RequiredOfEveryUnit.Contains(column))
+        {
+            return true;
+        }
+
+        return subject.Match.Unit is { } unit
+            && (unit.IsGeographicBase || unit.IsSuperior)
+            && (column != ReportColumn.RatePercent || (unit.IsGeographicBase && subject.Row.Count(ReportColumn.Women) > 0));
+    }
+
+    private static bool IsSaidByWomenSource(CheckedRow subject, ReportColumn column) =>
+        column == ReportColumn.WomenSource && subject.MustNameSource;
+
+    /// <summary>A base says yes or no about its computer, a superior counts bases.</summary>
+    private static bool FitsUnit(CheckedRow subject, ReportColumn column, Cell cell) =>
+        column != ReportColumn.HasComputer
+        || subject.Match.Unit is not { } unit
+        || !(unit.IsBase ? cell.Count is not null : unit.IsSuperior && cell.Code is not null);
+
+    /// <summary>What the cell should hold, in invariant form, and the form of the message that says so.</summary>
+    private static (string Expected, string Form) Expected(CheckedRow subject, ReportColumn column) => column.Kind switch
+    {
+        CellKind.Code or CellKind.Text => ("text", "text"),
+        CellKind.Year => ("year", "year"),
+        CellKind.Count => ("integer >= 0", "count"),
+        CellKind.SignedCount => ("integer", "signed-count"),
+        CellKind.Percent => ("percent >= 0", "percent"),
+        CellKind.Date => ("date", "date"),
+        CellKind.YesNoOrCount => subject.Match.Unit switch
+        {
+            { IsBase: true } => ("yes|no", "yes-no"),
+            { IsSuperior: true } => ("integer >= 0", "count"),
+            _ => ("yes|no|integer >= 0", "yes-no-or-count"),
+        },
+        _ => (string.Join('|', Words(column).Select(word => word.Code)), "word"),
+    };
+
+    private static IEnumerable<(string Code, string Vietnamese)> Words(ReportColumn column) =>
+        column == ReportColumn.Level ? Level.All.Select(word => (word.Code, word.Vietnamese))
+        : column == ReportColumn.WomenSource ? WomenSource.All.Select(word => (word.Code, word.Vietnamese))
+        : column == ReportColumn.Rating ? Rating.All.Select(word => (word.Code, word.Vietnamese))
+        : [];
+}

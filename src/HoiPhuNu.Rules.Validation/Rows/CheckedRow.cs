@@ -1,0 +1,84 @@
+using System.Globalization;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Validation.Rows;
+
+/// <summary>A report row together with what is known about its unit on the day it is read as of.</summary>
+public sealed class CheckedRow
+{
+    /// <summary>Looks a row's unit up.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="request">What it is checked against.</param>
+    public CheckedRow(ReportRow row, CheckRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(request);
+        Row = row;
+        Rules = request.Rules;
+        Published = request.Published;
+        AsOf = request.AsOf ?? (row.Year is { } year ? new LocalDate(year, 12, 31) : null);
+        if (row.Unit is { } code && AsOf is { } day)
+        {
+            Match = request.Units.Match(code, row.Level, day);
+        }
+    }
+
+    /// <summary>The row.</summary>
+    public ReportRow Row { get; }
+
+    /// <summary>The term's parameters and the readings.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The latest publication known, if one was given.</summary>
+    public LocalDate? Published { get; }
+
+    /// <summary>The day the row is read as of; <see langword="null"/> when its year is not known.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>How the row's code was matched; unknown, too, while code or day are missing.</summary>
+    public UnitMatch Match { get; }
+
+    /// <summary>The row's unit, in force on the day; <see langword="null"/> when there is none.</summary>
+    public Unit? Unit => Match.IsInForce ? Match.Unit : null;
+
+    /// <summary>Whether the unit is a geographic base in force.</summary>
+    public bool IsGeographicBase => Unit is { IsGeographicBase: true };
+
+    /// <summary>Whether the unit is a superior in force, other than an affiliated one.</summary>
+    public bool IsSuperior => Unit is { IsSuperior: true };
+
+    /// <summary>Whether the row reports on target 5: a geographic base or a superior.</summary>
+    public bool ReportsTarget5 => IsGeographicBase || IsSuperior;
+
+    /// <summary>Whether the unit, in force, reports but not on target 5.</summary>
+    public bool IsOutsideTarget5 => Unit is { IsOutsideTarget5: true };
+
+    /// <summary>Whether the row must name its source of women: geographic bases, districts and provinces. Rule REP-20.</summary>
+    public bool MustNameSource => IsGeographicBase || (IsSuperior && Unit!.Level != Level.Central);
+
+    /// <summary>Whether the row's year lies outside the term: then nothing else is said about it. Rule REP-60.</summary>
+    public bool IsOutsideTerm => Row.Count(ReportColumn.Year) is { } year && (year > int.MaxValue || !Rules.HasYear((int)year));
+
+    /// <summary>A finding at one of the row's cells.</summary>
+    internal Finding At(ReportColumn column, string rule, Findings.Severity severity = Findings.Severity.Error) =>
+        new Finding(rule, severity, Row.At(column)) { Unit = Unit?.Code ?? Row.Unit, Year = Row.Year, Reported = Row[column].Text }
+            .With("column", column)
+            .With("reported", Reported(column));
+
+    /// <summary>A finding at a cell that should have held a number.</summary>
+    internal Finding Expecting(ReportColumn column, string rule, Int128 expected) =>
+        (At(column, rule) with { Expected = expected.ToString(CultureInfo.InvariantCulture) }).With("expected", expected);
+
+    private object Reported(ReportColumn column)
+    {
+        var cell = Row[column];
+        return cell.Count is { } count && column != ReportColumn.Year ? count
+            : cell.Percent is { } percent ? percent
+            : cell.Date is { } date ? date
+            : cell.Text;
+    }
+}

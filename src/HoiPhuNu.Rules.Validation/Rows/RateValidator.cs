@@ -1,0 +1,42 @@
+using System.Globalization;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Reporting;
+
+namespace HoiPhuNu.Rules.Validation.Rows;
+
+/// <summary>
+/// REP-11 on geographic bases: the reported rate is not the exact rate rounded to as many decimals as were reported. REP-12: a rate is given
+/// where none applies, that is with 0 women, or on a unit outside target 5. Superiors' rates are looked at with their children:
+/// <see cref="Reports.SuperiorRateValidator"/>.
+/// </summary>
+public sealed class RateValidator : FindingValidator<CheckedRow>
+{
+    private protected override IEnumerable<Finding> Check(CheckedRow subject)
+    {
+        var cell = subject.Row[ReportColumn.RatePercent];
+        if (cell.Percent is not { } reported)
+        {
+            yield break;
+        }
+
+        if (subject.IsOutsideTarget5 || (subject.ReportsTarget5 && subject.Row.Count(ReportColumn.Women) == 0))
+        {
+            yield return subject.At(ReportColumn.RatePercent, "REP-12") with { Expected = string.Empty };
+        }
+        else if (subject.IsGeographicBase && subject.Row.Rate is { } rate && !rate.RoundsTo(reported))
+        {
+            yield return Differs(subject, rate, reported, Findings.Severity.Error);
+        }
+    }
+
+    /// <summary>REP-11: the rate reported is not the exact one, rounded.</summary>
+    internal static Finding Differs(CheckedRow subject, Ratio rate, decimal reported, Findings.Severity severity)
+    {
+        var expected = rate.ToPercent(Math.Min((int)reported.Scale, Ratio.MaxDecimals))!.Value;
+        return (subject.At(ReportColumn.RatePercent, "REP-11", severity) with { Expected = expected.ToString(CultureInfo.InvariantCulture) })
+            .With("expected", expected)
+            .With("members", rate.Numerator)
+            .With("women", rate.Denominator);
+    }
+}
