@@ -6,12 +6,12 @@ namespace HoiPhuNu.Rules.Tables.Cells;
 
 /// <summary>
 /// Dates: <c>2024-12-31</c> or <c>31/12/2024</c>; birth dates also <c>1950</c>, <c>1950-06</c>, <c>06/1950</c> (AGE-2).
-/// A year far from any living memory is a slip of the pen and is not read.
+/// A year before any living memory is a slip of the pen and is not read; 9999-12-31 is how some programs say "no end".
 /// </summary>
 internal static class DateText
 {
     private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    private const int LastYear = 9999;
 
     /// <summary>Reads a day.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)

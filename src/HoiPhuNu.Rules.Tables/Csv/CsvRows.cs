@@ -12,15 +12,17 @@ internal sealed class CsvRows : ITextRows
 {
     private readonly CsvReader _reader;
     private readonly string _file;
+    private readonly int _declarations;
 
-    private CsvRows(CsvText text, string file, char separator)
+    private CsvRows(CsvText text, string file, char separator, bool isDeclared)
     {
         _file = file;
+        _declarations = isDeclared ? 1 : 0;
         _reader = CsvReader.Create(text, Options(separator) with { OnMalformedRecord = Refuse });
     }
 
     /// <inheritdoc/>
-    public long Row => _reader.RowNumber;
+    public long Row => _reader.RowNumber - _declarations;
 
     /// <inheritdoc/>
     public int Count => _reader.FieldCount;
@@ -29,13 +31,16 @@ internal sealed class CsvRows : ITextRows
     public string this[int cell] =>
         _reader.GetString(cell) is { Length: <= TableLimits.CellLength } text ? text : throw TooLong("cell-too-long", Row, TableLimits.CellLength);
 
-    /// <summary>Opens the text of a stream, which stays open; the separator is found by the headers of <paramref name="schema"/>.</summary>
+    /// <summary>
+    /// Opens the text of a stream, which stays open; the separator is found by the headers of <paramref name="schema"/>. A line that declares
+    /// it (<c>sep=;</c>) is hidden by spreadsheets and is no row.
+    /// </summary>
     /// <exception cref="UnreadableTableException">The stream holds no text.</exception>
     public static CsvRows Open(Stream stream, string file, TableSchema schema)
     {
         var text = new CsvText(stream, file);
         var (separator, isDeclared) = CsvSeparator.Detect(text.Head.ToString(), schema);
-        var rows = new CsvRows(text, file, separator);
+        var rows = new CsvRows(text, file, separator, isDeclared);
         if (isDeclared)
         {
             rows.MoveNext();
@@ -59,7 +64,7 @@ internal sealed class CsvRows : ITextRows
         }
         catch (CsvFormatException tooLong)
         {
-            throw TooLong("record-too-long", tooLong.RecordNumber, TableLimits.RowBytes, tooLong);
+            throw TooLong("record-too-long", tooLong.RecordNumber - _declarations, TableLimits.RowBytes, tooLong);
         }
 
         return _reader.RawRecord.Length <= TableLimits.RowBytes ? true : throw TooLong("record-too-long", Row, TableLimits.RowBytes);
@@ -84,7 +89,7 @@ internal sealed class CsvRows : ITextRows
     private void Refuse(CsvMalformedRecord record)
     {
         var key = record.Reason == CsvMalformedReason.UnterminatedQuote ? "quote-unclosed" : "quote-misplaced";
-        var facts = ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(record.RecordNumber));
-        throw new UnreadableTableException(key, new Place(_file, record.RecordNumber, null), facts);
+        var facts = ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(record.RecordNumber - _declarations));
+        throw new UnreadableTableException(key, new Place(_file, record.RecordNumber - _declarations, null), facts);
     }
 }

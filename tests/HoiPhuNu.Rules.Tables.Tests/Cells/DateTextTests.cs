@@ -17,7 +17,7 @@ public sealed class DateTextTests
     [InlineData("01/02/2024", 2024, 2, 1)]
     [InlineData("29/02/2024", 2024, 2, 29)]
     [InlineData("1900-01-01", 1900, 1, 1)]
-    [InlineData("31/12/2200", 2200, 12, 31)]
+    [InlineData("31/12/9999", 9999, 12, 31)]
     public void TryRead_Day_IsDayThenMonth(string text, int year, int month, int day)
     {
         Assert.True(DateText.TryRead(text, out LocalDate date));
@@ -41,7 +41,6 @@ public sealed class DateTextTests
     [InlineData("31.12.2024")]
     [InlineData("2024/12/31")]
     [InlineData("1899-12-31")]
-    [InlineData("2201-01-01")]
     [InlineData("0001-01-01")]
     [InlineData("1/1/2024/")]
     [InlineData("001/1/2024")]

@@ -38,11 +38,11 @@ public sealed class CsvRowsTests
     [InlineData("sep=;\r\nunit;level\r\n1;cơ sở\r\n")]
     [InlineData("SEP=;\nunit;level\n1;cơ sở\n")]
     [InlineData("\"sep=;\"\nunit;level\n1;cơ sở\n")]
-    public void Read_DeclaredSeparator_IsRowOne(string text)
+    public void Read_DeclaredSeparator_IsNoRow(string text)
     {
         var table = ReportReader.Read(Sample.Stream(text), "f.csv", []);
-        Assert.Equal(2, table.HeaderRow);
-        Assert.Equal(3, Assert.Single(table.Rows).Row);
+        Assert.Equal(1, table.HeaderRow);
+        Assert.Equal(2, Assert.Single(table.Rows).Row);
     }
 
     [Fact]

@@ -78,13 +78,13 @@ public sealed class ReportRowTests
     {
         Assert.Equal(
             ["members_residential", "members_club", "members_special", "members_trade_union", "members_armed_forces", "members_member_organisation"],
-            ReportColumn.CountedCategories.Select(column => column.Code));
+            ReportColumns.CountedCategories.Select(column => column.Code));
         Assert.Equal(
             ["women", "admitted", "moved_in", "left", "died", "moved_out", "club_growth", "net_growth"],
-            ReportColumn.Target5.Select(column => column.Code));
+            ReportColumns.Target5.Select(column => column.Code));
         Assert.Equal(
             ["unit", "level", "year", "cadres", "cadres_trained", "branch_heads", "branch_heads_trained"],
-            ReportColumn.RequiredOfEveryUnit.Select(column => column.Code));
+            ReportColumns.RequiredOfEveryUnit.Select(column => column.Code));
         Assert.Equal(["club_growth", "net_growth"], ReportColumn.All.Where(column => column.Kind == CellKind.SignedCount).Select(column => column.Code));
         Assert.Equal(["rate_percent"], ReportColumn.All.Where(column => column.Kind == CellKind.Percent).Select(column => column.Code));
     }
