@@ -20,12 +20,15 @@ internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolText
         paper.Line(2, new Inked(texts[Verdict(errors, warnings)], Ink.Strong));
     }
 
-    private static string Verdict(int errors, int warnings) => (errors, warnings) switch
+    private static string Verdict(int errors, int warnings)
     {
-        (> 0, _) => "summary.verdict-errors",
-        (0, > 0) => "summary.verdict-warnings",
-        _ => "summary.verdict-clean",
-    };
+        if (errors > 0)
+        {
+            return "summary.verdict-errors";
+        }
+
+        return warnings > 0 ? "summary.verdict-warnings" : "summary.verdict-clean";
+    }
 
     private void WriteByRule()
     {
