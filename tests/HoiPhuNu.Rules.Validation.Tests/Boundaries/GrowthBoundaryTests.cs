@@ -35,6 +35,16 @@ public sealed class GrowthBoundaryTests
 
     [Fact]
     [BoundaryOf("REP-14")]
+    public void NetGrowth_UnreadableTermThatIsNotAskedFor_IsStillTold()
+    {
+        var report = new SampleReport().With(CommuneA, "moved_in", "x").With(CommuneA, "club_growth", "x").With(CommuneA, "net_growth", "37");
+        Assert.DoesNotContain(report.All("REP-14"), finding => finding.Unit == "00001");
+        report.Under(new NaiveReadings { ArrivalsIgnored = true, SuperiorClubsInGrowth = false });
+        Assert.Equal("36", Assert.Single(report.All("REP-14"), finding => finding.Unit == "00001").Expected);
+    }
+
+    [Fact]
+    [BoundaryOf("REP-14")]
     public void NetGrowth_CategoryChangesCounted_CannotBeTold() =>
         new SampleReport().With(CommuneA, "net_growth", "43").Under(new NaiveReadings { RecategorisedCounted = true }).Not("REP-14");
 
