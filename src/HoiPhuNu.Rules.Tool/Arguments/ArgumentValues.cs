@@ -1,8 +1,9 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Reads the values of options; what cannot be read is told in one sentence.</summary>
 internal static class ArgumentValues

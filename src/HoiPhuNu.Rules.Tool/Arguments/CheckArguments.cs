@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>What <c>hoiphunu check</c> was asked, understood but not yet looked at.</summary>
 internal sealed record CheckArguments

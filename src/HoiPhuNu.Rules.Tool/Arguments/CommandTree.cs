@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using HoiPhuNu.Rules.Tool.Catalogue;
+using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Messages;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>The commands with their arguments and options. What they mean is told by the texts <c>command.*</c> and <c>option.*</c>.</summary>
 internal sealed class CommandTree

@@ -1,8 +1,10 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>A check as people read it: by file and unit, each finding with its cell, then a summary.</summary>
 internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts)

@@ -1,7 +1,9 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>The end of a check as people read it: how much was read and found, by rule, and the readings that are not the usual ones.</summary>
 internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolTexts texts)

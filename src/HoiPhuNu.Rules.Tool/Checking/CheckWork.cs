@@ -2,9 +2,12 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>Reads the tables, has them checked, and tells notes on standard error.</summary>
 internal static class CheckWork

@@ -20,13 +20,13 @@ internal sealed partial class NaiveReportCheck
             Add(placed, "REP-05", "error", "level");
         }
 
-        Publication(placed);
         if (unit.IsOutsideTarget5)
         {
             OutsideTarget5(placed);
             return;
         }
 
+        Publication(placed);
         Women(placed);
         if (unit.IsGeographic)
         {
