@@ -106,7 +106,7 @@ public sealed class MovementFindingTests
             Assert.Equal([("DATA-05", 40L, "H1"), ("DATA-05", 41L, "H1")], counts.Findings.Select(finding => (finding.Rule, finding.Place.Row!.Value, finding.Reported!)));
             Assert.All(counts.Findings, finding => Assert.Equal(("member_id", Severity.Warning, (object)12L), (finding.Place.Column, finding.Severity, finding.Facts["first_row"])));
             Assert.Equal(1, counts.Growth(RuleSet.TermXIII).Total.Net);
-            Assert.Equal(0, counts.Of(Tree.TryGetNumber("00001", out var number) ? number : -1, MemberCategory.TradeUnion, MovementKind.Admitted));
+            Assert.Equal(0, counts.Of(NumberOf("00001"), MemberCategory.TradeUnion, MovementKind.Admitted));
         }
     }
 

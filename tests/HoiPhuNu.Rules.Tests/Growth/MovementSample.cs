@@ -66,6 +66,9 @@ internal static class MovementSample
         return tally;
     }
 
+    public static int NumberOf(string code) =>
+        Tree.TryGetNumber(code, out var number) ? number : throw new ArgumentException($"No unit {code}.", nameof(code));
+
     public static GrowthFigure? Of(this GrowthFigures figures, string code) =>
         figures.Tree.TryGetNumber(code, out var number) ? figures[number] : throw new ArgumentException($"No unit {code}.", nameof(code));
 
