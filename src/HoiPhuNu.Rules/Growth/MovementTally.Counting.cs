@@ -47,9 +47,18 @@ public sealed partial class MovementTally
             findings.Add(Doubt(what, repeated, last, places) ?? Repeated(what, repeated));
         }
 
-        findings.Sort(FindingOrder.Instance);
+        findings.Sort(InOrder);
         return new MovementCounts(from, tree, counts, transfers.Pairs(), [.. findings]);
     }
+
+    /// <summary>The order of findings; where rows have no numbers, the day they speak of tells them apart.</summary>
+    private static int InOrder(Finding left, Finding right)
+    {
+        var order = FindingOrder.Instance.Compare(left, right);
+        return order != 0 ? order : Comparer<LocalDate?>.Default.Compare(DayOf(left), DayOf(right));
+    }
+
+    private static LocalDate? DayOf(Finding finding) => finding.Facts.TryGetValue("date", out var date) ? (LocalDate)date : null;
 
     /// <summary>Why a row does not count as of the last day of the period, if it does not.</summary>
     private Finding? Doubt(MovementEvent what, KeptMovement row, long afterLast, MovementPlaces places)

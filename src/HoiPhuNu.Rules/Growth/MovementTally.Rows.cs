@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -66,17 +67,17 @@ public sealed partial class MovementTally
         var recorded = _units.Match(row.Commune, Level.Commune, date).Unit;
         if (recorded is null)
         {
-            Refuse(row, "DATA-01", "commune", row.Commune, key: "DATA-01.event");
+            Refuse(row, "DATA-01", "commune", row.Commune, key: "DATA-01.event", readAsOf: date);
         }
         else if (!recorded.IsGeographicBase)
         {
-            Refuse(row, "DATA-08", "commune", row.Commune, GeographicKinds, "DATA-08.event");
+            Refuse(row, "DATA-08", "commune", row.Commune, GeographicKinds, "DATA-08.event", date);
         }
 
         return recorded;
     }
 
-    private void Refuse(in MovementRow row, string rule, string column, string reported, string? expected = null, string? key = null)
+    private void Refuse(in MovementRow row, string rule, string column, string reported, string? expected = null, string? key = null, LocalDate? readAsOf = null)
     {
         var finding = new Finding(rule, Severity.Error, new Place(_file, row.Row, column))
         {
@@ -85,6 +86,6 @@ public sealed partial class MovementTally
             Expected = expected,
             MessageKey = key ?? rule,
         }.With("reported", reported);
-        _errors.Add(row.Date is { } date ? finding.With("date", date) : finding);
+        _errors.Add(readAsOf is { } date ? finding.With("date", date) : finding);
     }
 }

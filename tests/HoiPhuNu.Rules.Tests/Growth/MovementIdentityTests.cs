@@ -19,6 +19,16 @@ public sealed class MovementIdentityTests
         Assert.True(identity.Closes);
     }
 
+    /// <summary>Histories would show little if some kind of movement never came up in them.</summary>
+    [Fact]
+    public void History_OfSomeLongScripts_HasEveryKindOfMovementBeforeAndAfterTheReorganisation()
+    {
+        var rows = Enumerable.Range(0, 20).SelectMany(first => new MovementHistory(Enumerable.Range(0, 68).Select(n => (first * 68) + (n * n))).Rows).ToList();
+
+        Assert.Equal(MovementKind.All, rows.Where(row => row.Date < MidYear).Select(row => row.Kind!).Distinct().OrderBy(kind => kind.Ordinal));
+        Assert.Equal(MovementKind.All, rows.Where(row => row.Date >= MidYear).Select(row => row.Kind!).Distinct().OrderBy(kind => kind.Ordinal));
+    }
+
     /// <summary>Without one of its events a history does not close: at the event's commune and all above it, in its category, by one member.</summary>
     [Property(MaxTest = 300)]
     public void Identity_WithoutOneEvent_NamesWhereItDoesNotClose(int[] script, int choice)
@@ -30,7 +40,7 @@ public sealed class MovementIdentityTests
             return;
         }
 
-        var lost = inPeriod[(int)((uint)choice % inPeriod.Count)];
+        var lost = inPeriod[Math.Abs(choice % inPeriod.Count)];
         var place = Units.Locate(lost.Commune!, lost.Date!.Value, YearEnd)!.Value.Unit;
         var number = NumberOf(place.Code);
 
