@@ -28,27 +28,17 @@ public sealed partial class MovementCounts
         var terms = default(GrowthTerms);
         for (var memberClass = 0; memberClass < inGrowth.Length; memberClass++)
         {
-            if (inGrowth[memberClass])
+            foreach (var kind in MovementKind.All)
             {
-                var five = FiveTerms(number, memberClass);
-                terms += memberClass == MovementClass.SuperiorClub ? new GrowthTerms { Club = (long)five.Net(readings) } : five;
-                terms += new GrowthTerms { CategoryBalance = CategoryBalance(number, memberClass) };
+                if (inGrowth[memberClass] && _own.Of(number, memberClass, kind) is var count and > 0)
+                {
+                    terms += MovementTerm.Of(kind, memberClass, count, readings);
+                }
             }
         }
 
         return terms;
     }
-
-    private GrowthTerms FiveTerms(int number, int memberClass) => new(
-        Admitted: _own.Of(number, memberClass, MovementKind.Admitted),
-        MovedIn: _own.Of(number, memberClass, MovementKind.MovedIn),
-        Left: _own.Of(number, memberClass, MovementKind.Left),
-        Died: _own.Of(number, memberClass, MovementKind.Died),
-        MovedOut: _own.Of(number, memberClass, MovementKind.MovedOut),
-        Club: 0);
-
-    private long CategoryBalance(int number, int memberClass) =>
-        _own.Of(number, memberClass, MovementKind.CategoryIn) - _own.Of(number, memberClass, MovementKind.CategoryOut);
 
     /// <summary>The transfers whose halves both count in growth, each at the nearest unit that holds both ends.</summary>
     private long[] InternalTransfers(bool[] inGrowth)
