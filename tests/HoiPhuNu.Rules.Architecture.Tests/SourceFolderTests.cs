@@ -27,7 +27,7 @@ public sealed partial class SourceFolderTests
         Assert.DoesNotContain(declared, file => file.Declared.Length > 0 && file.Declared != file.Expected);
     }
 
-    private static string Expected(string project, string[] path) => path.Length > 1 && project != "HoiPhuNu.Rules.Tool" ? $"{project}.{path[0]}" : project;
+    private static string Expected(string project, string[] path) => path.Length > 1 ? $"{project}.{path[0]}" : project;
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Namespace();

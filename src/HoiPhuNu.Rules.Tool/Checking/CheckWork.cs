@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -16,6 +17,11 @@ internal static class CheckWork
     {
         var notes = new List<TableNote>();
         var units = UnitRegister.Create(Read(arguments.Units, RegisterReader.Read));
+        if (arguments.Changes is { } changes)
+        {
+            units = units.WithChanges(Read(changes, ChangesReader.Read));
+        }
+
         var plan = arguments.Plan is { } file ? Read(file, PlanReader.Read) : null;
         var result = ReportChecker.Check(new CheckRequest
         {
@@ -26,6 +32,8 @@ internal static class CheckWork
             Rules = rules,
             AsOf = arguments.AsOf,
             Published = arguments.Published,
+            PreviousCodesAsOf = CodesAsOf("previous"),
+            PlanCodesAsOf = CodesAsOf("plan"),
         });
         console.Interrupted.ThrowIfCancellationRequested();
 
@@ -40,6 +48,8 @@ internal static class CheckWork
             Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
             Message = FindingMessages.Render,
         };
+
+        LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
 
         T Read<T>(string path, Func<Stream, string, ICollection<TableNote>, T> read)
         {

@@ -9,6 +9,7 @@ public sealed class SuccessionMergeTests
     private static readonly LocalDate LastOldDay = Day2025.PlusDays(-1);
 
     [Fact]
+    [BoundaryOf("ORG-5")]
     public void Merge_OnItsDayAndTheDayBefore_CountsAtTheNewAndAtTheOldUnit()
     {
         var register = Register(

@@ -32,6 +32,7 @@ public sealed class SuccessionSplitTests
     [InlineData("A:part E:part", "~TW")]
     [InlineData("A:none B:none", "~D1")]
     [InlineData("C:none E:none", "~D1")]
+    [BoundaryOf("ORG-6")]
     public void Split_RowsWithShares_CountsAtTheOneSuccessorOrTheNearestCommonSuperior(string rows, string place)
     {
         var register = Register(Rows, [.. rows.Split(' ').Select(row => row.Split(':')).Select(row => Split(Day2025, "X", row[0], Share(row[1])))]);

@@ -32,6 +32,7 @@ public sealed class UnitPlacerTests
     [InlineData("99999", "2025-07-01", PlacementKind.Unknown, null)]
     [InlineData("M", "2025-06-30", PlacementKind.NotGeographic, null)]
     [InlineData("01", "2025-06-30", PlacementKind.NotGeographic, null)]
+    [BoundaryOf("ORG-9")]
     public void PlaceCommune_CodeReadAsOfADay_IsThatDaysUnitOrTheLastBeforeIt(string code, string codesAsOf, PlacementKind kind, string? place)
     {
         var placer = new UnitPlacer(Units, Units.AsOf(Day2025));

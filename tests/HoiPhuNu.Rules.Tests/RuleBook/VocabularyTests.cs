@@ -85,6 +85,13 @@ public sealed class VocabularyTests
         Assert.Empty(vocabularies.Except(tested));
     }
 
+    [Fact]
+    public void MovementFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(MovementFate.All);
+        Assert.All(MovementFate.All, fate => Assert.Same(fate, MovementFate.FromCode(fate.ToString())));
+    }
+
     private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)
         where TWord : Vocabulary<TWord>
     {
