@@ -110,6 +110,16 @@ public sealed class MovementFindingTests
         }
     }
 
+    /// <summary>Rows of a database have no numbers: then the category of higher rank counts, whichever row comes first.</summary>
+    [Fact]
+    public void Findings_TheSameEventTwiceWithoutRowNumbers_CountsTheSameInBothOrders()
+    {
+        var (one, other) = (Clean with { Row = 0 }, Clean with { Row = 0, Category = MemberCategory.TradeUnion });
+
+        Assert.Equal(1, Count(one, other).Growth(RuleSet.TermXIII).Total.Net);
+        Assert.Equal(1, Count(other, one).Growth(RuleSet.TermXIII).Total.Net);
+    }
+
     /// <summary>A commune is its unit, not its code: the same code names two units before and after mid-2025; 1 is 00001 without its zeros.</summary>
     [Fact]
     public void Findings_TheSameEventTwice_GoesByTheRecordedUnit()

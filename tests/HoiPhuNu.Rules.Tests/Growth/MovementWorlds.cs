@@ -31,7 +31,9 @@ public static class MovementWorlds
 
     private static Gen<MovementWorld> World =>
         from steps in Step.ListOf().Where(steps => steps.Count <= 8)
-        from rows in Row.ListOf()
+        from single in Row.ListOf()
+        from again in Affiliation.ListOf()
+        let rows = single.Concat(single.Zip(again.Take(single.Count / 3), (row, other) => row with { Category = other.Category, ClubFounder = other.Founder })).ToList()
         from order in Gen.Shuffle(Enumerable.Range(2, rows.Count).Select(number => (long)number).ToArray())
         from start in Gen.Elements<LocalDate>(Starts)
         from end in Gen.Elements<LocalDate>(Ends).Where(end => end >= start)
