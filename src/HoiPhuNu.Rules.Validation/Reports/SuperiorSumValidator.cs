@@ -80,9 +80,10 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
 
     /// <summary>What a child adds. A blank cell is unknown, unless it means none or the child's kind of unit need not report it.</summary>
     private static long? Contribution(CheckedRow child, ReportColumn column) =>
-        column.BlankMeansNone || (child.IsOutsideTarget5 && !ReportColumns.RequiredOfEveryUnit.Contains(column))
+        !child.Fits(column) ? null
+        : column.BlankMeansNone || (child.IsOutsideTarget5 && !ReportColumns.RequiredOfEveryUnit.Contains(column))
             ? child.Row.CountOrNothing(column)
-            : child.Row.Count(column);
+        : child.Row.Count(column);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ public sealed class CellValidator : FindingValidator<CheckedRow>
             var isWrong = cell.State switch
             {
                 CellState.Unreadable => !IsSaidByWomenSource(subject, column),
-                CellState.Value => !FitsUnit(subject, column, cell),
+                CellState.Value => !subject.Fits(column),
                 _ => false,
             };
             if (isEmpty || isWrong)
@@ -51,12 +51,6 @@ public sealed class CellValidator : FindingValidator<CheckedRow>
 
     private static bool IsSaidByWomenSource(CheckedRow subject, ReportColumn column) =>
         column == ReportColumn.WomenSource && subject.MustNameSource;
-
-    /// <summary>A base says yes or no about its computer, a superior counts bases.</summary>
-    private static bool FitsUnit(CheckedRow subject, ReportColumn column, Cell cell) =>
-        column != ReportColumn.HasComputer
-        || subject.Match.Unit is not { } unit
-        || !(unit.IsBase ? cell.Count is not null : unit.IsSuperior && cell.Code is not null);
 
     /// <summary>What the cell should hold, in invariant form, and the form of the message that says so.</summary>
     private static (string Expected, string Form) Expected(CheckedRow subject, ReportColumn column) => column.Kind switch

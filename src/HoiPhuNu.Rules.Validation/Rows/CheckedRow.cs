@@ -70,6 +70,12 @@ public sealed class CheckedRow
     /// <summary>Whether the row's year lies outside the term: then nothing else is said about it. Rule REP-60.</summary>
     public bool IsOutsideTerm => Row.Count(ReportColumn.Year) is { } year && (year > int.MaxValue || !Rules.HasYear((int)year));
 
+    /// <summary>Whether the value in a column is of the form this unit reports: a base says yes or no about its computer, a superior counts bases.</summary>
+    internal bool Fits(ReportColumn column) =>
+        column != ReportColumn.HasComputer
+        || Match.Unit is not { } unit
+        || !(unit.IsBase ? Row[column].Count is not null : unit.IsSuperior && Row[column].Code is not null);
+
     /// <summary>A finding at one of the row's cells.</summary>
     internal Finding At(ReportColumn column, string rule, Findings.Severity severity = Findings.Severity.Error) =>
         new Finding(rule, severity, Row.At(column)) { Unit = Unit?.Code ?? Row.Unit, Year = Row.Year, Reported = Row[column].Text }

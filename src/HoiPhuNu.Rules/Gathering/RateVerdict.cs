@@ -15,7 +15,7 @@ public sealed record RateVerdict
     /// <summary>The closed outcome.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The band; <see langword="null"/> without an applicable rate.</summary>
+    /// <summary>The band; <see langword="null"/> without an applicable rate, and outside the term.</summary>
     public RateBand? Band { get; init; }
 
     /// <summary>Whether something is missing: <c>women</c>, <c>members</c> or <c>term</c>; <see langword="null"/> unless it cannot be told.</summary>

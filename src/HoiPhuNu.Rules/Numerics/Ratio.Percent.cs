@@ -45,6 +45,12 @@ public readonly partial record struct Ratio
         return new Ratio(checked((long)UnitsOf(percent)), checked((long)(100 * BigInteger.Pow(10, percent.Scale))));
     }
 
+    /// <summary>Compares the percent that is shown with 2 decimals with another rate, exactly; <see langword="null"/> when either is not applicable.</summary>
+    internal static int? CompareShown(Ratio shown, Ratio exact) =>
+        shown.IsApplicable && exact.IsApplicable
+            ? (RoundedPercent(shown.Numerator, shown.Denominator, 2) * exact.Denominator).CompareTo((BigInteger)exact.Numerator * 10_000)
+            : null;
+
     /// <summary>Rounds numerator / denominator × 100 half away from zero, in units of 10^−decimals.</summary>
     internal static BigInteger RoundedPercent(BigInteger numerator, BigInteger denominator, int decimals)
     {
@@ -60,7 +66,7 @@ public readonly partial record struct Ratio
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var units = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var units = (new BigInteger(unchecked((uint)bits[2])) << 64) + (new BigInteger(unchecked((uint)bits[1])) << 32) + unchecked((uint)bits[0]);
         return value < 0 ? -units : units;
     }
 }

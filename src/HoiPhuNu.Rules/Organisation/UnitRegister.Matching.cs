@@ -32,7 +32,7 @@ public sealed partial class UnitRegister
 
     private Unit? FindPadded(string code, Level? level, LocalDate day)
     {
-        if (code.StartsWith('0') || !_withLeadingZeros.Value.TryGetValue(code, out var longer))
+        if (!_withLeadingZeros.Value.TryGetValue(code, out var longer))
         {
             return null;
         }
@@ -46,7 +46,10 @@ public sealed partial class UnitRegister
     }
 
     private FrozenDictionary<string, string[]> CodesByDigits() => Codes
-        .Where(code => code.StartsWith('0') && code.All(char.IsAsciiDigit))
-        .GroupBy(code => code.TrimStart('0'), StringComparer.Ordinal)
+        .Where(code => code.Length > 1 && code.StartsWith('0') && code.All(char.IsAsciiDigit))
+        .GroupBy(AsNumber, StringComparer.Ordinal)
         .ToFrozenDictionary(codes => codes.Key, codes => codes.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>What a spreadsheet leaves of a code of digits; 0 of zeros alone.</summary>
+    private static string AsNumber(string code) => code.TrimStart('0') is { Length: > 0 } digits ? digits : "0";
 }

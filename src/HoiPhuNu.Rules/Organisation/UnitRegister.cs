@@ -42,7 +42,8 @@ public sealed partial class UnitRegister
     /// <summary>
     /// The last unit that bore <paramref name="code"/> before <paramref name="day"/> and is gone by then, or <see langword="null"/>. Rule ORG-9.
     /// </summary>
-    public Unit? FindGone(string code, LocalDate day) => BearersOf(code).LastOrDefault(unit => unit.Validity.Until <= day);
+    public Unit? FindGone(string code, LocalDate day) =>
+        BearersOf(code).LastOrDefault(unit => unit.Validity is { IsEmpty: false } life && life.Until <= day);
 
     /// <summary>The tree of all units in force as of <paramref name="day"/>.</summary>
     public UnitTree AsOf(LocalDate day) => new(day, Units.Where(unit => unit.Validity.IsInForce(day)));

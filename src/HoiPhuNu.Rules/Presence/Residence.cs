@@ -5,6 +5,7 @@ namespace HoiPhuNu.Rules.Presence;
 /// <summary>How, and since when, a person resides in a commune. Rule RES-1 (CĐ6 III.1.d).</summary>
 public readonly record struct Residence
 {
+    /// <summary>Nothing for none, so that <see langword="default"/> is equal to a residence of that kind.</summary>
     private readonly ResidenceKind? _kind;
 
     /// <summary>Creates the residence.</summary>
@@ -13,7 +14,7 @@ public readonly record struct Residence
     public Residence(ResidenceKind kind, LocalDate? since = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        _kind = kind;
+        _kind = kind == ResidenceKind.None ? null : kind;
         Since = since;
     }
 

@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Rules.Reporting;
 
-/// <summary>What a report column holds.</summary>
+/// <summary>What a column of a table holds.</summary>
 public enum CellKind
 {
     /// <summary>A unit code: text, leading zeros matter.</summary>
@@ -26,6 +26,9 @@ public enum CellKind
 
     /// <summary>A civil date.</summary>
     Date,
+
+    /// <summary>A birth date, known to the day, the month or the year (AGE-2); in no report. Its cell holds the code that <c>BirthDate</c> parses.</summary>
+    BirthDate,
 
     /// <summary>Yes or no on a base's row, a count of bases on a superior's.</summary>
     YesNoOrCount,

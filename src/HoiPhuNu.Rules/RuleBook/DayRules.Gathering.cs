@@ -40,17 +40,20 @@ public sealed partial class DayRules
             return verdict;
         }
 
-        verdict = verdict with { Band = RateBand.Of(rate, Rules) };
         if (!IsVerified)
         {
             return verdict with { Outcome = Outcome.CannotTell, Missing = "term" };
         }
 
-        return verdict with { Outcome = Meets(rate, target), RoundingMisleads = Meets(rate, target) != Meets(AsShown(rate), target) };
+        var outcome = Meets(Ratio.CompareValues(rate, target));
+        return verdict with
+        {
+            Band = RateBand.Of(rate, Rules),
+            Outcome = outcome,
+            RoundingMisleads = outcome != Meets(Ratio.CompareShown(rate, target)),
+        };
     }
 
-    private static Ratio AsShown(Ratio rate) => Ratio.FromPercent(rate.ToPercent()!.Value);
-
-    private Outcome Meets(Ratio rate, Ratio target) =>
-        (Rules.Readings.SixtyPercent == SixtyPercent.AtLeast ? rate >= target : rate > target) ? Outcome.Met : Outcome.NotMet;
+    private Outcome Meets(int? order) =>
+        (Rules.Readings.SixtyPercent == SixtyPercent.AtLeast ? order >= 0 : order > 0) ? Outcome.Met : Outcome.NotMet;
 }

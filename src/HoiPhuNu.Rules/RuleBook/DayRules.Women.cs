@@ -15,8 +15,8 @@ public sealed partial class DayRules
         var published = counts.Where(count => !(count.Published > Day)).OrderBy(count => count.Published).ThenBy(count => count.Row).ToList();
         if (Rules.Readings.StatisticsYear == StatisticsYear.FrozenForTerm)
         {
-            var frozen = published.Find(count => count.Source == WomenSource.Statistics && count.Published >= Rules.FirstDay);
-            return frozen ?? published.LastOrDefault();
+            var inTerm = published.FindAll(count => count.Source == WomenSource.Statistics && count.Published >= Rules.FirstDay);
+            return inTerm.FindLast(count => count.Published == inTerm[0].Published) ?? published.LastOrDefault();
         }
 
         return published.LastOrDefault();

@@ -6,6 +6,8 @@ namespace HoiPhuNu.Rules.RuleBook;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     Converters = [typeof(LocalDateJsonConverter)])]
 [JsonSerializable(typeof(RuleCatalogueDocument))]
 [JsonSerializable(typeof(RuleSetDocument))]

@@ -39,7 +39,7 @@ public sealed partial record RuleSet
     public int PresenceMonths { get; init => field = SmallCount(value); } = 6;
 
     /// <summary>The basic software cadres must be trained in; the source's list is open-ended. Rule TRN-5 (CĐ6 III.2).</summary>
-    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; init => field = value.IsDefault ? [] : value; } =
+    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; init => field = value.IsDefault ? [] : NoneMissing(value); } =
     [
         new(TrainingSubject.StatisticsReporting, new LocalDate(2022, 1, 1)),
         new(TrainingSubject.EmulationCommendation, new LocalDate(2022, 1, 1)),
@@ -106,6 +106,11 @@ public sealed partial record RuleSet
         ArgumentOutOfRangeException.ThrowIfNegative(value);
         return value;
     }
+
+    private static ImmutableArray<RequiredSoftware> NoneMissing(ImmutableArray<RequiredSoftware> value) =>
+        value.All(software => software is { Subject: not null })
+            ? value
+            : throw new ArgumentException("Required software needs a subject.", nameof(value));
 
     private static Ratio Applicable(Ratio value) =>
         value.IsApplicable ? value : throw new ArgumentException("A target needs a denominator other than 0.", nameof(value));

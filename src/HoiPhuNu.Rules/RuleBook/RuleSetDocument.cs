@@ -6,33 +6,34 @@ using HoiPhuNu.Rules.Training;
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>A rule set as JSON holds it. What is left out keeps the value of term XIII, but the term's own years must be said.</summary>
+/// <remarks>The members can be set, not only initialised: the generated reader would overwrite initialised ones that are left out.</remarks>
 internal sealed record RuleSetDocument
 {
     public const int CurrentVersion = 1;
 
     [JsonRequired]
-    public int Version { get; init; } = CurrentVersion;
+    public int Version { get; set; } = CurrentVersion;
 
     [JsonRequired]
-    public string Term { get; init; } = RuleSet.TermXIII.Term;
+    public string Term { get; set; } = RuleSet.TermXIII.Term;
 
     [JsonRequired]
-    public int FirstYear { get; init; } = RuleSet.TermXIII.FirstYear;
+    public int FirstYear { get; set; } = RuleSet.TermXIII.FirstYear;
 
     [JsonRequired]
-    public int LastYear { get; init; } = RuleSet.TermXIII.LastYear;
+    public int LastYear { get; set; } = RuleSet.TermXIII.LastYear;
 
-    public long GrowthTarget { get; init; } = RuleSet.TermXIII.GrowthTarget;
+    public long GrowthTarget { get; set; } = RuleSet.TermXIII.GrowthTarget;
 
-    public Ratio RateTarget { get; init; } = RuleSet.TermXIII.RateTarget;
+    public Ratio RateTarget { get; set; } = RuleSet.TermXIII.RateTarget;
 
-    public Ratio FormerYardstick { get; init; } = RuleSet.TermXIII.FormerYardstick;
+    public Ratio FormerYardstick { get; set; } = RuleSet.TermXIII.FormerYardstick;
 
-    public int AdultYears { get; init; } = RuleSet.TermXIII.AdultYears;
+    public int AdultYears { get; set; } = RuleSet.TermXIII.AdultYears;
 
-    public int PresenceMonths { get; init; } = RuleSet.TermXIII.PresenceMonths;
+    public int PresenceMonths { get; set; } = RuleSet.TermXIII.PresenceMonths;
 
-    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; init; } = RuleSet.TermXIII.RequiredSoftware;
+    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; set; } = RuleSet.TermXIII.RequiredSoftware;
 
-    public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Readings { get; set; } = ImmutableSortedDictionary<string, string>.Empty;
 }

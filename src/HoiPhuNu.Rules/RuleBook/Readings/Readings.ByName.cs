@@ -55,8 +55,8 @@ public sealed partial record Readings
     private static Switch Choice<TValue>(Func<Readings, TValue> get, Func<Readings, TValue, Readings> set)
         where TValue : struct, Enum =>
         new(typeof(TValue).Name, r => get(r).ToString(), (r, text) =>
-            !int.TryParse(text, out _) && Enum.TryParse<TValue>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
-                ? set(r, value)
+            Enum.GetNames<TValue>().FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is { } name
+                ? set(r, Enum.Parse<TValue>(name))
                 : null);
 
     private sealed record Switch(string Name, Func<Readings, string> Get, Func<Readings, string, Readings?> Set);

@@ -1,0 +1,6 @@
+using BenchmarkDotNet.Running;
+
+// A benchmark that could not run, or whose figures disagree, must not look like one that ran.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+var ran = summaries.SelectMany(summary => summary.Reports).ToList();
+return summaries.Exists(summary => summary.HasCriticalValidationErrors) || ran.Exists(report => !report.Success) ? 1 : 0;

@@ -1,0 +1,39 @@
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Text;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tables.Cells;
+
+/// <summary>Makes a cell of the text that stands in it, by what its column holds. Never throws: what cannot be read is unreadable.</summary>
+internal static class CellReader
+{
+    /// <summary>Reads one cell. The cell's text is what was written, without blanks around it and in NFC.</summary>
+    public static Cell Read(TableColumn column, ReadOnlySpan<char> raw)
+    {
+        var trimmed = Blanks.Trim(raw);
+        if (trimmed.IsEmpty)
+        {
+            return Cell.Empty;
+        }
+
+        var text = VietnameseLetters.ToNfc(trimmed.ToString());
+        return column.Kind switch
+        {
+            CellKind.Code or CellKind.Text => Cell.OfCode(text),
+            CellKind.Word => column.CodeOf(text) is { } code ? Cell.OfCode(code, text) : Cell.Unreadable(text),
+            CellKind.Year => DateText.TryAnyYear(text, out var year) ? Cell.OfCount(year, text) : Cell.Unreadable(text),
+            CellKind.Count => Count(text, mayBeNegative: false),
+            CellKind.SignedCount => Count(text, mayBeNegative: true),
+            CellKind.Percent => PercentText.TryRead(text, out var percent) ? Cell.OfPercent(percent, text) : Cell.Unreadable(text),
+            CellKind.Date => DateText.TryRead(text, out LocalDate date) ? Cell.OfDate(date, text) : Cell.Unreadable(text),
+            CellKind.BirthDate => DateText.TryRead(text, out BirthDate birth) ? Cell.OfCode(birth.ToString(), text) : Cell.Unreadable(text),
+            CellKind.YesNoOrCount => column.CodeOf(text) is { } answer ? Cell.OfCode(answer, text) : Count(text, mayBeNegative: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, "No such kind of cell."),
+        };
+    }
+
+    private static Cell Count(string text, bool mayBeNegative) =>
+        WholeNumberText.TryRead(text, out var value) && (mayBeNegative || value >= 0) ? Cell.OfCount(value, text) : Cell.Unreadable(text);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tables;
+
+/// <summary>Reads a report: one row per unit and year. It judges nothing; what is empty or cannot be read is told by the cells.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads a whole report from a stream, which stays open.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="file">The file's name, as findings shall name it.</param>
+    /// <param name="notes">Takes what was left out.</param>
+    /// <exception cref="UnreadableTableException">The input is no report that can be read. Missing columns and doubtful cells are no exceptions.</exception>
+    public static ReportTable Read(Stream stream, string file, ICollection<TableNote> notes)
+    {
+        using var records = TableRecords.Open(stream, file, TableSchema.Report, notes);
+        var rows = ImmutableArray.CreateBuilder<ReportRow>();
+        var cells = new Cell[ReportColumn.All.Length];
+        while (records.MoveNext())
+        {
+            foreach (var column in TableSchema.Report.Columns)
+            {
+                cells[column.Ordinal] = records[column];
+            }
+
+            rows.Add(ReportRow.Of(file, records.Row, cells));
+        }
+
+        var columns = records.Header.Columns.Select(column => ReportColumn.All[column.Ordinal]);
+        return new ReportTable(file, records.Header.Row, [.. columns], rows.ToImmutable());
+    }
+}

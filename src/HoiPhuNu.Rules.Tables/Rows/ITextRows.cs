@@ -1,0 +1,22 @@
+namespace HoiPhuNu.Rules.Tables.Rows;
+
+/// <summary>Rows of text cells, one after the other. What is above it does not know what kind of file they come from.</summary>
+internal interface ITextRows : IDisposable
+{
+    /// <summary>The row as a spreadsheet counts it, from 1; a cell with line breaks is one row, a blank line is one too.</summary>
+    long Row { get; }
+
+    /// <summary>How many cells the row has.</summary>
+    int Count { get; }
+
+    /// <summary>The text of a cell, as it stands.</summary>
+    /// <exception cref="UnreadableTableException">The cell is longer than any spreadsheet's.</exception>
+    string this[int cell] { get; }
+
+    /// <summary>Whether nothing but blanks stands in a cell.</summary>
+    bool IsBlank(int cell);
+
+    /// <summary>Goes to the next row, blank ones included; <see langword="false"/> at the end.</summary>
+    /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
+    bool MoveNext();
+}

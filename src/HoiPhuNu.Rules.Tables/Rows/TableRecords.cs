@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Cells;
+using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tables.Rows;
+
+/// <summary>
+/// The records of one table, read one after the other: the cells of the current one by column, and its row. Rows without any text are
+/// passed over but counted.
+/// </summary>
+internal sealed class TableRecords : IDisposable
+{
+    private readonly ITextRows _rows;
+    private readonly ICollection<TableNote> _notes;
+    private bool _hasToldExtraCells;
+
+    private TableRecords(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
+    {
+        _rows = rows;
+        _notes = notes;
+        File = file;
+        if (!MoveToText())
+        {
+            throw new UnreadableTableException("empty", new Place(file, null, null));
+        }
+
+        Header = TableHeader.Read(rows, file, schema, notes);
+    }
+
+    public string File { get; }
+
+    public TableHeader Header { get; }
+
+    /// <summary>The current row as a spreadsheet counts it.</summary>
+    public long Row => _rows.Row;
+
+    /// <summary>The cell of the current record; absent where the file does not have the column, empty where the row ends before it.</summary>
+    public Cell this[TableColumn column] =>
+        !Header.TryFind(column, out var cell) ? Cell.Absent
+        : cell >= _rows.Count ? Cell.Empty
+        : CellReader.Read(column, _rows[cell]);
+
+    /// <summary>Opens a table and reads its headers. The stream stays open.</summary>
+    /// <exception cref="UnreadableTableException">The input is no such table.</exception>
+    public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(notes);
+        return Open(CsvRows.Open(stream, file, schema), file, schema, notes);
+    }
+
+    /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
+    /// <exception cref="UnreadableTableException">The rows are no such table.</exception>
+    public static TableRecords Open(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
+    {
+        try
+        {
+            return new TableRecords(rows, file, schema, notes);
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Refuses a table that lacks a required column.</summary>
+    /// <exception cref="UnreadableTableException">It does.</exception>
+    public TableRecords RequireColumns()
+    {
+        ImmutableArray<TableColumn> missing = [.. Header.Missing];
+        if (missing.IsEmpty)
+        {
+            return this;
+        }
+
+        Dispose();
+        var facts = ImmutableDictionary<string, object>.Empty.Add("table", Header.Schema).Add("columns", missing);
+        throw new UnreadableTableException("columns-missing", new Place(File, Header.Row, missing[0].Key), facts);
+    }
+
+    /// <summary>Goes to the next record; <see langword="false"/> at the end.</summary>
+    /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
+    public bool MoveNext()
+    {
+        if (!MoveToText())
+        {
+            return false;
+        }
+
+        if (!_hasToldExtraCells && HasExtraCells())
+        {
+            _hasToldExtraCells = true;
+            _notes.Add(new TableNote(File, Row, null, "note.cells-extra", ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a column of the current record stands.</summary>
+    public Place At(TableColumn column) => new(File, Row, column.Key);
+
+    public void Dispose() => _rows.Dispose();
+
+    private bool MoveToText()
+    {
+        while (_rows.MoveNext())
+        {
+            for (var cell = 0; cell < _rows.Count; cell++)
+            {
+                if (!_rows.IsBlank(cell))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasExtraCells()
+    {
+        for (var cell = 0; cell < _rows.Count; cell++)
+        {
+            if (!Header.IsNamed(cell) && !_rows.IsBlank(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

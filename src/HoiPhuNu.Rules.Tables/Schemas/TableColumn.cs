@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Text;
+
+namespace HoiPhuNu.Rules.Tables.Schemas;
+
+/// <summary>One column of a table.</summary>
+public sealed class TableColumn
+{
+    private readonly FrozenDictionary<string, string> _codes;
+
+    internal TableColumn(int ordinal, string key, string label, CellKind kind, bool isRequired, ImmutableArray<TableWord> words)
+    {
+        Ordinal = ordinal;
+        Key = key;
+        Label = label;
+        Kind = kind;
+        IsRequired = isRequired;
+        Words = words;
+        _codes = words
+            .SelectMany(word => new[] { (Folded: Folding.Fold(word.Code), word.Code), (Folded: Folding.Fold(word.Vietnamese), word.Code) })
+            .Distinct()
+            .ToFrozenDictionary(pair => pair.Folded, pair => pair.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The column's place in its schema, from 0.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>The English key, for instance <c>rate_percent</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The Vietnamese label: the header that is written out.</summary>
+    public string Label { get; }
+
+    /// <summary>What the column holds.</summary>
+    public CellKind Kind { get; }
+
+    /// <summary>Whether the table must have the column. (Which cells of a report must be filled depends on the unit: that is for the checks.)</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The words a cell may hold; empty where the column has no vocabulary.</summary>
+    public ImmutableArray<TableWord> Words { get; }
+
+    /// <summary>The code of a word, given by code or in Vietnamese, in any spelling; <see langword="null"/> for another word.</summary>
+    public string? CodeOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return _codes.GetValueOrDefault(Folding.Fold(word));
+    }
+
+    /// <summary>The key.</summary>
+    public override string ToString() => Key;
+}

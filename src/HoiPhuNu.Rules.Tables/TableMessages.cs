@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tables;
+
+/// <summary>The sentences that this package has to say, in both languages.</summary>
+public static class TableMessages
+{
+    internal static MessageTexts Texts { get; } = new("HoiPhuNu.Rules.Tables.Messages", typeof(TableMessages).Assembly);
+
+    /// <summary>Why the input cannot be read: one sentence, without the file's name.</summary>
+    public static string Render(UnreadableTableException exception, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Render(exception.Key, exception.Facts, language);
+    }
+
+    /// <summary>What was left out: one sentence, without the file's name.</summary>
+    public static string Render(TableNote note, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return Render(note.Key, note.Facts, language);
+    }
+
+    private static string Render(string key, ImmutableDictionary<string, object> facts, Language language)
+    {
+        var words = facts.ToImmutableDictionary(fact => fact.Key, fact => Word(fact.Value, language));
+        return Texts.Render(key, words, language);
+    }
+
+    private static object Word(object fact, Language language) => fact switch
+    {
+        TableSchema table => Texts.Render($"table.{table.Name}", language),
+        TableColumn column => language == Language.English ? column.Key : column.Label,
+        IEnumerable<TableColumn> columns => columns.Select(column => (string)Word(column, language)).ToList(),
+        _ => fact,
+    };
+}

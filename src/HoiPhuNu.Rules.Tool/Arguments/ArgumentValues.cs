@@ -1,0 +1,73 @@
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>Reads the values of options; what cannot be read is told in one sentence.</summary>
+internal static class ArgumentValues
+{
+    private static readonly Lazy<LocalDatePattern> Vietnamese = new(() => LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"));
+
+    /// <summary>A date as <c>2024-12-31</c> or <c>31/12/2024</c>.</summary>
+    public static LocalDate? Date(string option, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var date = (text.Contains('/', StringComparison.Ordinal) ? Vietnamese.Value : LocalDatePattern.Iso).Parse(text);
+        return date.Success
+            ? date.Value
+            : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
+    }
+
+    /// <summary>One of the formats; text unless told otherwise.</summary>
+    public static OutputFormat Format(string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "text" => OutputFormat.Text,
+        "json" => OutputFormat.Json,
+        "csv" => OutputFormat.Csv,
+        _ => throw new ToolException("usage.format", ("value", OneLine.Of(text)), ("known", new[] { "text", "json", "csv" })),
+    };
+
+    /// <summary>The language is already chosen; a word that names none is still a mistake.</summary>
+    public static void CheckLanguage(string? text)
+    {
+        if (text is not null && !LanguageChoice.TryParse(text, out _))
+        {
+            throw new ToolException("usage.lang", ("value", OneLine.Of(text)), ("known", new[] { "vi", "en" }));
+        }
+    }
+
+    /// <summary>The readings with those of the command line set by name.</summary>
+    public static Readings WithReadings(Readings readings, IEnumerable<string> settings)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in settings)
+        {
+            var parts = setting.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (parts is not [{ Length: > 0 } name, { Length: > 0 } value])
+            {
+                throw new ToolException("usage.reading-form", ("value", OneLine.Of(setting)));
+            }
+
+            var known = RuleCatalogue.Readings.FirstOrDefault(reading => string.Equals(reading.Name, name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new ToolException("usage.reading-unknown", ("name", OneLine.Of(name)), ("known", RuleCatalogue.Readings.Select(reading => reading.Name)));
+            if (!seen.Add(name))
+            {
+                throw new ToolException("usage.reading-twice", ("name", known.Name));
+            }
+
+            readings = readings.TryWith(name, value, out var next)
+                ? next
+                : throw new ToolException(IsList(known) ? "usage.reading-precedence" : "usage.reading-value", ("name", known.Name), ("value", OneLine.Of(value)), ("known", known.Values.Select(each => each.Value)));
+        }
+
+        return readings;
+    }
+
+    /// <summary>A reading whose value is an order, of which the catalogue can show the default only.</summary>
+    private static bool IsList(ReadingDefinition reading) => reading.Default.Contains(',', StringComparison.Ordinal);
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>What <c>hoiphunu check</c> was asked, understood but not yet looked at.</summary>
+internal sealed record CheckArguments
+{
+    public required IReadOnlyList<string> Reports { get; init; }
+
+    public required string Units { get; init; }
+
+    public string? Previous { get; init; }
+
+    public string? Plan { get; init; }
+
+    public LocalDate? Published { get; init; }
+
+    public LocalDate? AsOf { get; init; }
+
+    public IReadOnlyList<string> Readings { get; init; } = [];
+
+    public string? Term { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public string? Output { get; init; }
+
+    /// <summary>All files that are read.</summary>
+    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Previous, Plan, Term }.OfType<string>());
+
+    /// <summary>Takes the values from the parsed command line.</summary>
+    public static CheckArguments Of(ParseResult parsed, CommandTree tree)
+    {
+        var reports = parsed.GetValue(tree.Reports) ?? [];
+        ParseProblem.RefuseUnknownOptions(parsed, reports);
+        ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
+        return new CheckArguments
+        {
+            Reports = reports.Length > 0 ? reports : throw new ToolException("usage.no-report"),
+            Units = parsed.GetValue(tree.Units) ?? throw new ToolException("usage.no-units"),
+            Previous = parsed.GetValue(tree.Previous),
+            Plan = parsed.GetValue(tree.Plan),
+            Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
+            AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
+            Readings = parsed.GetValue(tree.Reading) ?? [],
+            Term = parsed.GetValue(tree.Term),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
+            Output = parsed.GetValue(tree.Output),
+        };
+    }
+}

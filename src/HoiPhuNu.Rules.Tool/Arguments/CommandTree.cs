@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>The commands with their arguments and options. What they mean is told by the texts <c>command.*</c> and <c>option.*</c>.</summary>
+internal sealed class CommandTree
+{
+    public CommandTree(ToolConsole console, ToolTexts texts)
+    {
+        Root = new RootCommand();
+        Root.Options.Clear();
+        Root.Directives.Clear();
+        Root.Options.Add(new HelpOption { Action = new PrintHelp(new HelpText(texts), console) });
+        Root.Options.Add(new VersionOption { Action = new PrintVersion(console) });
+        Root.Options.Add(Lang);
+        Root.Subcommands.Add(Check);
+        Root.Subcommands.Add(Rules);
+        Check.Arguments.Add(Reports);
+        foreach (var option in new Option[] { Units, Previous, Plan, Published, AsOf, Reading, Term, Format, Output })
+        {
+            Check.Options.Add(option);
+        }
+
+        Rules.Arguments.Add(RuleId);
+        Rules.Options.Add(Format);
+        Rules.Options.Add(Output);
+        Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
+        Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+    }
+
+    public RootCommand Root { get; }
+
+    public Command Check { get; } = new("check");
+
+    public Command Rules { get; } = new("rules");
+
+    public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
+
+    public Argument<string?> RuleId { get; } = new("RULE-ID") { Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Lang { get; } = new("--lang") { HelpName = "vi|en", Recursive = true };
+
+    public Option<string?> Units { get; } = new("--units") { HelpName = "FILE" };
+
+    public Option<string?> Previous { get; } = new("--previous") { HelpName = "REPORT" };
+
+    public Option<string?> Plan { get; } = new("--plan") { HelpName = "FILE" };
+
+    public Option<string?> Published { get; } = new("--published") { HelpName = "DATE" };
+
+    public Option<string?> AsOf { get; } = new("--as-of") { HelpName = "DATE" };
+
+    public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
+
+    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
+
+    public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
+}

@@ -1,0 +1,14 @@
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>In which form results are written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv,
+}

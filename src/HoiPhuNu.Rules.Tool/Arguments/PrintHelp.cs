@@ -1,0 +1,19 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary><c>--help</c>, whatever else stands on the command line.</summary>
+internal sealed class PrintHelp(HelpText help, ToolConsole console) : SynchronousCommandLineAction
+{
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        using var writer = OutputTarget.TextOn(console.Out);
+        help.Write(parseResult.CommandResult.Command, writer);
+        return ExitCode.Clean;
+    }
+}

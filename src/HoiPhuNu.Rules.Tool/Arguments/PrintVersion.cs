@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary><c>--version</c>.</summary>
+internal sealed class PrintVersion(ToolConsole console) : SynchronousCommandLineAction
+{
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>The version of an assembly without the build's own addition.</summary>
+    public static string Of(Assembly assembly) =>
+        (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        using var writer = OutputTarget.TextOn(console.Out);
+        writer.WriteLine($"hoiphunu {Of(typeof(PrintVersion).Assembly)}");
+        return ExitCode.Clean;
+    }
+}

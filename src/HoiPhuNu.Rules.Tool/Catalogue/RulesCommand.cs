@@ -1,0 +1,99 @@
+using System.Text.Json;
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary><c>hoiphunu rules</c>: the catalogue, one rule, or one reading.</summary>
+internal static class RulesCommand
+{
+    public static int Run(RulesArguments arguments, ToolConsole console, ToolTexts texts)
+    {
+        var (rule, reading) = Find(arguments.Name);
+        using var target = OutputTarget.Open(arguments.Output, [], console);
+        target.Write(stream =>
+        {
+            if (arguments.Format == OutputFormat.Json)
+            {
+                WriteJson(rule, reading, stream);
+                return;
+            }
+
+            using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
+            if (arguments.Format == OutputFormat.Csv)
+            {
+                WriteCsv(rule, reading, new CatalogueCsv(writer, texts.Language));
+            }
+            else
+            {
+                WriteText(rule, reading, new CatalogueText(Paper.For(writer, target, console), texts));
+            }
+        });
+        return ExitCode.Clean;
+    }
+
+    private static (Rule? Rule, ReadingDefinition? Reading) Find(string? name)
+    {
+        if (name is null || RuleCatalogue.TryGet(name, out var rule))
+        {
+            return (name is null ? null : RuleCatalogue.Get(name), null);
+        }
+
+        return RuleCatalogue.Readings.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.OrdinalIgnoreCase)) is { } reading
+            ? (null, reading)
+            : throw Unknown(name);
+    }
+
+    private static ToolException Unknown(string name)
+    {
+        var nearest = Nearest.To(name, RuleCatalogue.Rules.Select(rule => rule.Id).Concat(RuleCatalogue.Readings.Select(reading => reading.Name)));
+        return nearest.Count == 0
+            ? new ToolException("usage.rule-unknown", ("name", OneLine.Of(name)))
+            : new ToolException("usage.rule-unknown-near", ("name", OneLine.Of(name)), ("nearest", nearest));
+    }
+
+    private static void WriteJson(Rule? rule, ReadingDefinition? reading, Stream stream)
+    {
+        if (rule is not null)
+        {
+            JsonSerializer.Serialize(stream, rule, ToolJson.Written.Rule);
+        }
+        else if (reading is not null)
+        {
+            JsonSerializer.Serialize(stream, reading, ToolJson.Written.ReadingDefinition);
+        }
+        else
+        {
+            JsonSerializer.Serialize(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings), ToolJson.Written.CatalogueDocument);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteCsv(Rule? rule, ReadingDefinition? reading, CatalogueCsv csv)
+    {
+        if (reading is not null)
+        {
+            csv.Write(reading);
+        }
+        else
+        {
+            csv.Write(rule is null ? RuleCatalogue.Rules : [rule]);
+        }
+    }
+
+    private static void WriteText(Rule? rule, ReadingDefinition? reading, CatalogueText text)
+    {
+        if (rule is not null)
+        {
+            text.Write(rule);
+        }
+        else if (reading is not null)
+        {
+            text.Write(reading);
+        }
+        else
+        {
+            text.WriteAll();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Validation;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>Reads the tables, has them checked, and tells notes on standard error.</summary>
+internal static class CheckWork
+{
+    public static CheckReport Do(CheckArguments arguments, RuleSet rules, ToolConsole console, ToolTexts texts)
+    {
+        var notes = new List<TableNote>();
+        var units = UnitRegister.Create(Read(arguments.Units, RegisterReader.Read));
+        var plan = arguments.Plan is { } file ? Read(file, PlanReader.Read) : null;
+        var result = ReportChecker.Check(new CheckRequest
+        {
+            Units = units,
+            Reports = [.. arguments.Reports.Select(report => Read(report, ReportReader.Read))],
+            Previous = arguments.Previous is { } previous ? Read(previous, ReportReader.Read) : null,
+            Plan = plan?.Rows,
+            Rules = rules,
+            AsOf = arguments.AsOf,
+            Published = arguments.Published,
+        });
+        console.Interrupted.ThrowIfCancellationRequested();
+
+        new CheckNotes(console, texts).Tell(notes, result.Notes);
+        return new CheckReport
+        {
+            Rules = rules,
+            Units = units,
+            AsOf = arguments.AsOf,
+            Rows = result.Rows,
+            // What is wrong with the cells of the plan was found while it was read.
+            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
+            Message = FindingMessages.Render,
+        };
+
+        T Read<T>(string path, Func<Stream, string, ICollection<TableNote>, T> read)
+        {
+            console.Interrupted.ThrowIfCancellationRequested();
+            return InputFile.Read(path, stream => read(stream, path, notes));
+        }
+    }
+}

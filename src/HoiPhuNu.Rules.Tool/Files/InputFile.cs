@@ -1,0 +1,32 @@
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>Opens what is to be read; what cannot be opened is told in one sentence.</summary>
+internal static class InputFile
+{
+    /// <summary>Opens the file and reads it with <paramref name="read"/>.</summary>
+    public static T Read<T>(string path, Func<Stream, T> read)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new ToolException("input.directory", ("file", OneLine.Of(path)));
+            }
+
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+            return read(stream);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ToolException("input.missing", ("file", OneLine.Of(path)));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new ToolException("input.no-permission", ("file", OneLine.Of(path)));
+        }
+        catch (Exception problem) when (problem is IOException or ArgumentException { ParamName: "path" } or NotSupportedException)
+        {
+            throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", OneLine.Of(problem.Message)));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>Everything the tool knows of the world around it, so that a test can stand in for the world.</summary>
+internal sealed record ToolConsole(Stream Out, TextWriter Error)
+{
+    /// <summary>Whether a person reads <see cref="Out"/> on a terminal.</summary>
+    public bool OutIsTerminal { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Error"/> on a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The terminal's width in characters.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The environment variables.</summary>
+    public Func<string, string?> Environment { get; init; } = static _ => null;
+
+    /// <summary>Signalled when the person presses Ctrl-C.</summary>
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>Whether colours may be used: a terminal that can, and nobody asked for none (NO_COLOR).</summary>
+    public bool HasColours =>
+        OutIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") is not "dumb";
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using HoiPhuNu.Rules.Tables;
+
+namespace HoiPhuNu.Rules.Tool;
+
+/// <summary>One run of the tool, from its arguments to its exit code. Nothing escapes from here but a sentence.</summary>
+internal static class ToolProgram
+{
+    /// <summary>Runs the tool.</summary>
+    public static int Run(IReadOnlyList<string> args, ToolConsole console)
+    {
+        var texts = new ToolTexts(LanguageChoice.Of(args, console.Environment));
+        try
+        {
+            return Dispatch(args, console, texts);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (ToolException problem)
+        {
+            console.Error.WriteLine(texts.With(problem.Key, problem.Facts));
+        }
+        catch (UnreadableTableException problem)
+        {
+            console.Error.WriteLine(OneLine.Of(texts.With("in-file", ("file", problem.File), ("text", TableMessages.Render(problem, texts.Language)))));
+        }
+#pragma warning disable CA1031 // The last resort: whatever is left is our own mistake, and nobody is helped by a stack trace.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            console.Error.WriteLine(texts.With("unexpected", ("kind", problem.GetType().Name), ("problem", OneLine.Of(problem.Message))));
+        }
+
+        return ExitCode.Unusable;
+    }
+
+    private static int Dispatch(IReadOnlyList<string> args, ToolConsole console, ToolTexts texts)
+    {
+        console.Interrupted.ThrowIfCancellationRequested();
+        var tree = new CommandTree(console, texts);
+        if (args.Count == 0)
+        {
+            new HelpText(texts).Write(tree.Root, console.Error);
+            return ExitCode.Unusable;
+        }
+
+        var parsed = tree.Root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        ParseProblem.RefuseOptionsAsValues(parsed);
+        if (parsed.Action is null or ParseErrorAction)
+        {
+            throw ParseProblem.Of(parsed);
+        }
+
+        // Its own exception handler prints stack traces, and its own signal handler does not know our exit codes.
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+}

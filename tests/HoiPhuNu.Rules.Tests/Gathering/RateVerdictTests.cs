@@ -1,0 +1,164 @@
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tests.Generators;
+using HoiPhuNu.Rules.Tests.Numerics;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tests.Gathering;
+
+public sealed class RateVerdictTests
+{
+    private static readonly LocalDate Day = new(2024, 12, 31);
+    private static readonly DayRules Above = RuleSet.TermXIII.AsOf(Day);
+    private static readonly DayRules AtLeast =
+        (RuleSet.TermXIII with { Readings = Readings.Default with { SixtyPercent = SixtyPercent.AtLeast } }).AsOf(Day);
+
+    [Theory]
+    [BoundaryOf("RATE-3")]
+    [BoundaryOf("RATE-4")]
+    [BoundaryOf("RATE-5")]
+    [InlineData(600, 1000, Outcome.NotMet, Outcome.Met, "exactly60")]
+    [InlineData(601, 1000, Outcome.Met, Outcome.Met, "above60")]
+    [InlineData(599, 1000, Outcome.NotMet, Outcome.NotMet, "below60")]
+    [InlineData(3, 5, Outcome.NotMet, Outcome.Met, "exactly60")]
+    [InlineData(4, 6, Outcome.Met, Outcome.Met, "above60")]
+    [InlineData(500, 1000, Outcome.NotMet, Outcome.NotMet, "below60")]
+    [InlineData(499, 1000, Outcome.NotMet, Outcome.NotMet, "below50")]
+    [InlineData(0, 1, Outcome.NotMet, Outcome.NotMet, "below50")]
+    [InlineData(1, 1, Outcome.Met, Outcome.Met, "above60")]
+    [InlineData(15004, 25006, Outcome.Met, Outcome.Met, "above60")]
+    public void JudgeRate_AroundTheTarget_FollowsTheReading(long members, long women, Outcome above, Outcome atLeast, string band)
+    {
+        var unit = Units.Base(UnitKind.Xa);
+        var verdict = Above.JudgeRate(unit, members, women);
+
+        Assert.Equal(new Ratio(members, women), verdict.Rate);
+        Assert.Equal(above, verdict.Outcome);
+        Assert.Equal(atLeast, AtLeast.JudgeRate(unit, members, women).Outcome);
+        Assert.Equal(band, verdict.Band!.Code);
+        Assert.Null(verdict.Missing);
+        Assert.Equal(new Ratio(60, 100), verdict.Target);
+    }
+
+    [Theory]
+    [BoundaryOf("NUM-3")]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void JudgeRate_NoWomen_IsNotApplicable(long members)
+    {
+        var verdict = Above.JudgeRate(Units.Base(UnitKind.Xa), members, 0);
+
+        Assert.Equal(Outcome.NotApplicable, verdict.Outcome);
+        Assert.Null(verdict.Band);
+        Assert.Null(verdict.Missing);
+        Assert.False(verdict.RoundingMisleads);
+    }
+
+    [Theory]
+    [InlineData(600L, null, "women")]
+    [InlineData(null, 1000L, "members")]
+    [InlineData(null, null, "women")]
+    [InlineData(null, 0L, "members")]
+    public void JudgeRate_APartMissing_CannotTellAndSaysWhat(long? members, long? women, string missing)
+    {
+        var verdict = Above.JudgeRate(Units.Base(UnitKind.Xa), members, women);
+
+        Assert.Equal(Outcome.CannotTell, verdict.Outcome);
+        Assert.Equal(missing, verdict.Missing);
+        Assert.Null(verdict.Rate);
+        Assert.Null(verdict.Band);
+    }
+
+    [Theory]
+    [BoundaryOf("ORG-3")]
+    [InlineData("xa", Outcome.Met)]
+    [InlineData("phuong", Outcome.Met)]
+    [InlineData("thi_tran", Outcome.Met)]
+    [InlineData("dac_khu", Outcome.Met)]
+    [InlineData("special", Outcome.NotApplicable)]
+    [InlineData("armed_forces", Outcome.NotApplicable)]
+    public void JudgeRate_EachKindOfBase_AppliesToGeographicOnesOnly(string kind, Outcome expected) =>
+        Assert.Equal(expected, Above.JudgeRate(Units.Base(UnitKind.FromCode(kind)), 700, 1000).Outcome);
+
+    [Theory]
+    [InlineData(60004, 100000, Outcome.Met, true, Outcome.Met, false)]
+    [InlineData(59996, 100000, Outcome.NotMet, false, Outcome.NotMet, true)]
+    [InlineData(60005, 100000, Outcome.Met, false, Outcome.Met, false)]
+    [InlineData(59994, 100000, Outcome.NotMet, false, Outcome.NotMet, false)]
+    [InlineData(600, 1000, Outcome.NotMet, false, Outcome.Met, false)]
+    public void JudgeRate_ShownAsSixty_IsFlaggedWhereTheExactRateSaysOtherwise(
+        long members, long women, Outcome above, bool misleadsAbove, Outcome atLeast, bool misleadsAtLeast)
+    {
+        var unit = Units.Base(UnitKind.Xa);
+
+        Assert.Equal((above, misleadsAbove), Flagged(Above.JudgeRate(unit, members, women)));
+        Assert.Equal((atLeast, misleadsAtLeast), Flagged(AtLeast.JudgeRate(unit, members, women)));
+    }
+
+    [Theory]
+    [BoundaryOf("RATE-7")]
+    [InlineData(749, 1000, Outcome.NotMet)]
+    [InlineData(750, 1000, Outcome.NotMet)]
+    [InlineData(751, 1000, Outcome.Met)]
+    public void JudgeRate_ATargetOfItsOwn_IsHeldAgainstThat(long members, long women, Outcome expected)
+    {
+        var verdict = Above.JudgeRate(members, women, Ratio.FromPercent(75m));
+
+        Assert.Equal(expected, verdict.Outcome);
+        Assert.Equal(new Ratio(75, 100), verdict.Target);
+        Assert.Equal(RateBand.Above60, verdict.Band);
+    }
+
+    [Fact]
+    [BoundaryOf("RATE-7")]
+    public void JudgeRate_AProvince_HasNoNationalTarget() =>
+        Assert.Equal(Outcome.NotApplicable, Above.JudgeRate(Units.Of(new UnitRow("02", Level.Province) { Parent = "TW" }), 10, 100).Outcome);
+
+    [Fact]
+    public void JudgeRate_AbsurdlyMany_IsJudgedAllTheSame() =>
+        Assert.Equal((Outcome.Met, false), Flagged(Above.JudgeRate(long.MaxValue, 1, new Ratio(60, 100))));
+
+    [Fact]
+    public void JudgeRate_AtTheLargestCounts_IsFlaggedExactly() =>
+        Assert.Equal((Outcome.NotMet, true), Flagged(Above.JudgeRate(long.MaxValue - 1, long.MaxValue, new Ratio(long.MaxValue - 1, long.MaxValue))));
+
+    [Property(Arbitrary = [typeof(Rates), typeof(RuleSets)], MaxTest = 500)]
+    public void JudgeRate_Any_IsTheNaiveStatement(Ratio rate, RuleSet anyRules, bool nearTarget, byte offset)
+    {
+        var rules = anyRules with { FirstYear = 2022, LastYear = 2027 };
+        var target = rules.RateTarget;
+        var judged = nearTarget && target.Numerator < long.MaxValue - 9 ? new Ratio(target.Numerator + (offset % 3), target.Denominator) : rate;
+        var verdict = rules.AsOf(Day).JudgeRate(judged.Numerator, judged.Denominator, target);
+        if (!judged.IsApplicable)
+        {
+            Assert.Equal(Outcome.NotApplicable, verdict.Outcome);
+            return;
+        }
+
+        var atLeast = rules.Readings.SixtyPercent == SixtyPercent.AtLeast;
+        var exact = NaiveRounding.Compare(judged, target);
+        var shown = (NaiveRounding.PercentUnits(judged, 2) * target.Denominator).CompareTo((System.Numerics.BigInteger)target.Numerator * 10_000);
+        Assert.Equal(Meets(exact, atLeast) ? Outcome.Met : Outcome.NotMet, verdict.Outcome);
+        Assert.Equal(Meets(exact, atLeast) != Meets(shown, atLeast), verdict.RoundingMisleads);
+    }
+
+    [Property(Arbitrary = [typeof(Rates)])]
+    public void BandOf_Any_IsTheBandOfItsPercent(Ratio rate)
+    {
+        var (atFifty, atSixty) = (NaiveRounding.Compare(rate, new Ratio(1, 2)), NaiveRounding.Compare(rate, new Ratio(3, 5)));
+        var expected = !rate.IsApplicable ? null
+            : atFifty < 0 ? "below50"
+            : atSixty < 0 ? "below60"
+            : atSixty == 0 ? "exactly60"
+            : "above60";
+
+        Assert.Equal(expected, RateBand.Of(rate, RuleSet.TermXIII)?.Code);
+    }
+
+    private static bool Meets(int order, bool atLeast) => order > 0 || (order == 0 && atLeast);
+
+    private static (Outcome Outcome, bool Misleads) Flagged(RateVerdict verdict) => (verdict.Outcome, verdict.RoundingMisleads);
+}

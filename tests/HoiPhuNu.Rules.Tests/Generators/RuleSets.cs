@@ -1,0 +1,71 @@
+using FsCheck;
+using FsCheck.Fluent;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
+
+namespace HoiPhuNu.Rules.Tests.Generators;
+
+/// <summary>Arbitrary readings and rule sets.</summary>
+public static class RuleSets
+{
+    public static Arbitrary<CategoryPrecedence> Precedences() => Orders.ToArbitrary();
+
+    public static Arbitrary<Readings> AnyReadings() => ReadingSets.ToArbitrary();
+
+    public static Arbitrary<RuleSet> AnyRuleSet() =>
+        (from term in Gen.Elements("XIII", "XIV", "khóa XIII", "nhiệm kỳ “2022–2027”", "a\"b\\c\u0001", "😀")
+         from first in Gen.Choose(1900, 2900)
+         from length in Gen.Choose(0, 10)
+         from growth in Rates.Counts
+         from targets in Rates.Counts.Where(n => n > 0).ArrayOf(4)
+         from adult in Gen.Choose(0, 150)
+         from months in Gen.Choose(0, 150)
+         from software in Software.ListOf(3)
+         from readings in ReadingSets
+         select new RuleSet
+         {
+             Term = term,
+             FirstYear = first,
+             LastYear = Math.Min(2900, first + length),
+             GrowthTarget = growth,
+             RateTarget = new Ratio(targets[0], targets[1]),
+             FormerYardstick = new Ratio(targets[2], targets[3]),
+             AdultYears = adult,
+             PresenceMonths = months,
+             RequiredSoftware = [.. software],
+             Readings = readings,
+         }).ToArbitrary();
+
+    private static Gen<CategoryPrecedence> Orders => Gen.Shuffle<MemberCategory>(MemberCategory.All)
+        .Select(order => CategoryPrecedence.TryParse(string.Join(',', order.Select(category => category.Code)), out var precedence)
+            ? precedence
+            : throw new InvalidOperationException("An order of all seven categories was refused."));
+
+    private static Gen<Readings> ReadingSets =>
+        from order in Orders
+        from flags in Gen.Choose(0, 1).Select(n => n == 1).ArrayOf(12)
+        select new Readings
+        {
+            CategoryPrecedence = order,
+            SuperiorClubsInGrowth = flags[0],
+            BaseClubsInGrowth = flags[1],
+            SeveralCommunes = flags[2] ? SeveralCommunes.InEach : SeveralCommunes.Once,
+            LeapDayBirthday = flags[3] ? LeapDayBirthday.Mar1 : LeapDayBirthday.Feb28,
+            SixMonthsAppliesTo = flags[4] ? SixMonthsAppliesTo.PermanentAndTemporary : SixMonthsAppliesTo.TemporaryOnly,
+            StatisticsYear = flags[5] ? StatisticsYear.FrozenForTerm : StatisticsYear.LatestPublished,
+            SixtyPercent = flags[6] ? SixtyPercent.AtLeast : SixtyPercent.StrictlyAbove,
+            ArrivalsCount = flags[7] ? ArrivalsCount.Ignored : ArrivalsCount.AsIncrease,
+            Recategorised = flags[8] ? Recategorised.Counted : Recategorised.Ignored,
+            FrameworkAppliesTo = flags[9] ? FrameworkAppliesTo.Both : FrameworkAppliesTo.BranchHeads,
+            BasicSoftware = flags[10] ? BasicSoftware.Any : BasicSoftware.All,
+            TrainedHolder = flags[11] ? TrainedHolder.InPostWhenTrained : TrainedHolder.InPostAtD,
+        };
+
+    private static Gen<RequiredSoftware> Software =>
+        from subject in Gen.Elements<TrainingSubject>(TrainingSubject.All)
+        from start in Dates.Any.Where(day => day.Year < 9000)
+        from length in Gen.Choose(-1, 1000)
+        select new RequiredSoftware(subject, start, length < 0 ? null : start.PlusDays(length));
+}

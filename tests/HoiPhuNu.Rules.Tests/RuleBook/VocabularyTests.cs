@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
+
+namespace HoiPhuNu.Rules.Tests.RuleBook;
+
+/// <summary>Every closed vocabulary: codes as the formats fix them, ranks dense, words that read back.</summary>
+public sealed class VocabularyTests
+{
+    [Fact]
+    public void Level_Words_KeepTheContract() => AssertWords(Level.All, "central,province,district,commune,branch,group");
+
+    [Fact]
+    public void UnitKind_Words_KeepTheContract() => AssertWords(UnitKind.All, "xa,phuong,thi_tran,dac_khu,special,armed_forces,affiliated");
+
+    [Fact]
+    public void MemberCategory_Words_KeepTheContract() =>
+        AssertWords(MemberCategory.All, "residential,club,special,trade_union,armed_forces,member_organisation,honorary");
+
+    [Fact]
+    public void EndReason_Words_KeepTheContract() => AssertWords(EndReason.All, "left,died,moved_out");
+
+    [Fact]
+    public void ResidenceKind_Words_KeepTheContract() => AssertWords(ResidenceKind.All, "permanent,temporary,none");
+
+    [Fact]
+    public void WomenSource_Words_KeepTheContract() => AssertWords(WomenSource.All, "police,statistics");
+
+    [Fact]
+    public void RateBand_Words_KeepTheContract() => AssertWords(RateBand.All, "below50,below60,exactly60,above60");
+
+    [Fact]
+    public void Rating_Words_KeepTheContract() => AssertWords(Rating.All, "strong,fair,average,weak");
+
+    [Fact]
+    public void TrainingSubject_Words_KeepTheContract() =>
+        AssertWords(TrainingSubject.All, "statistics_reporting,emulation_commendation,people_management,branch_work");
+
+    [Fact]
+    public void ReportColumn_Words_KeepTheContract() => AssertWords(
+        ReportColumn.All,
+        "unit,unit_name,level,year,women,women_source,women_published,working_away,members_residential,members_club,members_special,"
+        + "members_trade_union,members_armed_forces,members_member_organisation,members_total,members_honorary,admitted,moved_in,left,died,"
+        + "moved_out,club_growth,net_growth,cadres,cadres_trained,cadres_attendances,branches,branch_heads,branch_heads_trained,"
+        + "branch_heads_attendances,has_computer,rating,rate_percent");
+
+    [Fact]
+    public void StandingReason_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(StandingReason.All);
+        Assert.All(StandingReason.All, reason => Assert.Same(reason, StandingReason.FromCode(reason.ToString())));
+    }
+
+    [Fact]
+    public void Assembly_AllVocabularies_AreTestedHere()
+    {
+        var vocabularies = typeof(Level).Assembly.GetTypes()
+            .Where(type => type.BaseType is { IsGenericType: true } ancestor && ancestor.GetGenericTypeDefinition() == typeof(Vocabulary<>))
+            .Select(type => type.Name);
+        var tested = typeof(VocabularyTests).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(method => method.Name.Split('_')[0]);
+
+        Assert.Empty(vocabularies.Except(tested));
+    }
+
+    private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)
+        where TWord : Vocabulary<TWord>
+    {
+        Assert.Equal(codes.Split(','), words.Select(word => word.Code));
+        AssertRanks(words);
+        foreach (var word in words)
+        {
+            Assert.Same(word, Vocabulary<TWord>.FromCode(word.ToString()));
+            Assert.Same(word, JsonSerializer.Deserialize<TWord>(JsonSerializer.Serialize(word)));
+            Assert.Equal($"\"{word.Code}\"", JsonSerializer.Serialize(word));
+            Assert.False(Vocabulary<TWord>.TryFromCode(word.Code.ToUpperInvariant(), out _));
+        }
+
+        Assert.False(Vocabulary<TWord>.TryFromCode(null, out _));
+        Assert.Throws<ArgumentException>(() => Vocabulary<TWord>.FromCode("nothing"));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TWord>("\"nothing\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TWord>("0"));
+    }
+
+    private static void AssertRanks<TWord>(IReadOnlyList<TWord> words)
+        where TWord : Vocabulary<TWord>
+    {
+        Assert.Equal(Enumerable.Range(0, words.Count), words.Select(word => word.Ordinal));
+        Assert.Equal(words.Count, words.Select(word => word.Vietnamese).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(words, word => Assert.True(word.Vietnamese.Length > 0 && word.Vietnamese.IsNormalized(NormalizationForm.FormC)));
+    }
+}

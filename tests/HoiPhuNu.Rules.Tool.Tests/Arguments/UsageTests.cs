@@ -1,0 +1,97 @@
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Tool.Tests.Arguments;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly SampleFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("usage.unknown-word-near", "chek")]
+    [InlineData("usage.unknown-word", "khongcolenhnay")]
+    [InlineData("usage.no-command", "--lang", "vi")]
+    [InlineData("usage.no-report", "check")]
+    [InlineData("usage.no-units", "check", "CLEAN")]
+    [InlineData("usage.option-without-value", "check", "CLEAN", "--units")]
+    [InlineData("usage.option-without-value", "check", "CLEAN", "--units", "--format", "json")]
+    [InlineData("usage.option-without-value", "check", "CLEAN", "--units", "--help")]
+    [InlineData("usage.option-without-value", "rules", "--lang", "--format", "json")]
+    [InlineData("usage.option-twice", "check", "CLEAN", "--units", "UNITS", "--units", "UNITS")]
+    [InlineData("usage.unknown-word-near", "check", "CLEAN", "--units", "UNITS", "--unit", "x")]
+    [InlineData("usage.unknown-word", "check", "CLEAN", "--units", "UNITS", "--khongcotuychonnay")]
+    [InlineData("usage.date", "check", "CLEAN", "--units", "UNITS", "--as-of", "2024-02-30")]
+    [InlineData("usage.date", "check", "CLEAN", "--units", "UNITS", "--published", "31/13/2024")]
+    [InlineData("usage.outside-term", "check", "CLEAN", "--units", "UNITS", "--as-of", "01/01/2028")]
+    [InlineData("usage.format", "check", "CLEAN", "--units", "UNITS", "--format", "docx")]
+    [InlineData("usage.lang", "check", "CLEAN", "--units", "UNITS", "--lang", "fr")]
+    [InlineData("usage.reading-form", "check", "CLEAN", "--units", "UNITS", "--reading", "SixtyPercent")]
+    [InlineData("usage.reading-unknown", "check", "CLEAN", "--units", "UNITS", "--reading", "Sixty=AtLeast")]
+    [InlineData("usage.reading-value", "check", "CLEAN", "--units", "UNITS", "--reading", "SixtyPercent=60")]
+    [InlineData("usage.reading-precedence", "check", "CLEAN", "--units", "UNITS", "--reading", "CategoryPrecedence=club")]
+    [InlineData("usage.reading-twice", "check", "CLEAN", "--units", "UNITS", "--reading", "SixtyPercent=AtLeast", "--reading", "sixtypercent=StrictlyAbove")]
+    [InlineData("input.missing", "check", "FOLDER/none.csv", "--units", "UNITS")]
+    [InlineData("input.missing", "check", "CLEAN", "--units", "FOLDER/none/units.csv")]
+    [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--previous", "FOLDER/none.csv")]
+    [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--plan", "FOLDER/none.csv")]
+    [InlineData("input.directory", "check", "FOLDER", "--units", "UNITS")]
+    [InlineData("input.term", "check", "CLEAN", "--units", "UNITS", "--term", "UNITS")]
+    [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/none.json")]
+    [InlineData("in-file", "check", "FOLDER/empty.csv", "--units", "UNITS")]
+    [InlineData("output.is-input", "check", "CLEAN", "--units", "UNITS", "--output", "UNITS")]
+    [InlineData("output.directory", "check", "CLEAN", "--units", "UNITS", "--output", "FOLDER")]
+    [InlineData("output.no-folder", "check", "CLEAN", "--units", "UNITS", "--output", "FOLDER/none/out.txt")]
+    [InlineData("usage.rule-unknown-near", "rules", "REP-1")]
+    [InlineData("usage.rule-unknown", "rules", "khongcoquytacnay")]
+    [InlineData("usage.unknown-word", "rules", "REP-10", "REP-11")]
+    [InlineData("output.no-folder", "rules", "--output", "FOLDER/none/out.txt")]
+    public void Run_Unusable_IsTwoWithOneSentenceInBothLanguages(string key, params string[] args)
+    {
+        _folder.Write("empty.csv", string.Empty);
+        var real = args.Select(arg => arg
+            .Replace("CLEAN", _folder.Clean, StringComparison.Ordinal)
+            .Replace("UNITS", _folder.Units, StringComparison.Ordinal)
+            .Replace("FOLDER", _folder.Root, StringComparison.Ordinal)).ToArray();
+
+        var vietnamese = ToolRun.Of(real);
+        var english = ToolRun.With(console => console with { Environment = name => name == "LANG" ? "en_US.UTF-8" : null }, real);
+
+        Assert.Equal((ExitCode.Unusable, string.Empty), (vietnamese.ExitCode, vietnamese.Out));
+        Assert.Equal((ExitCode.Unusable, string.Empty), (english.ExitCode, english.Out));
+        Assert.True(vietnamese.SaidOnly(key), vietnamese.Error);
+        Assert.True(english.SaidOnly(key, args.Contains("vi") ? Language.Vietnamese : Language.English), english.Error);
+    }
+
+    [Fact]
+    public void Check_ReportNamedLikeAnOption_IsReadAfterTwoDashes()
+    {
+        var run = ToolRun.Of("check", "--units", _folder.Units, "--", "--none.csv");
+        Assert.True(run.SaidOnly("input.missing"), run.Error);
+    }
+
+    [Fact]
+    public void Check_ReportNamedLikeAResponseFile_IsAFile()
+    {
+        var run = ToolRun.Of("check", "--units", _folder.Units, "@none.csv");
+        Assert.True(run.SaidOnly("input.missing"), run.Error);
+    }
+
+    [Fact]
+    public void Check_OtherTerm_TakesItsDaysAndReadings()
+    {
+        var earlier = RuleSet.TermXIII with { Term = "XII", FirstYear = 2017, LastYear = 2021, Readings = Readings.Default with { SixtyPercent = SixtyPercent.AtLeast } };
+        var term = _folder.Write("term.json", earlier.ToJson());
+        var run = ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--term", term, "--reading", "ArrivalsCount=Ignored", "--format", "json");
+        Assert.Contains("\"term\": \"XII\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"SixtyPercent\": \"AtLeast\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"ArrivalsCount\": \"Ignored\"", run.Out, StringComparison.Ordinal);
+        Assert.True(ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--term", term, "--as-of", "2024-12-31").SaidOnly("usage.outside-term"));
+    }
+
+    [Theory]
+    [InlineData("2024-12-31")]
+    [InlineData("31/12/2024")]
+    public void Check_AsOf_IsReadInBothForms(string day) =>
+        Assert.Equal(ExitCode.Clean, ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--as-of", day).ExitCode);
+}

@@ -1,0 +1,21 @@
+namespace HoiPhuNu.Rules.Validation.Generation;
+
+internal enum MutationKind
+{
+    Nudge,
+    SetCell,
+    Clear,
+    CopyCell,
+    DropRow,
+    DuplicateRow,
+    DropColumn,
+    SetUnit,
+    SetYear,
+    SwapRows,
+    AverageRate,
+    NetFromStock,
+    PlanDrop,
+    PlanNudge,
+    PreviousNudge,
+    PreviousDrop,
+}

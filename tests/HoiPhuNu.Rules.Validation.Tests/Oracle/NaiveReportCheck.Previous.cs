@@ -1,0 +1,48 @@
+using System.Numerics;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Validation.Oracle;
+
+internal sealed partial class NaiveReportCheck
+{
+    /// <summary>REP-30 and REP-31.</summary>
+    private void Movement(NaivePlaced placed, bool netIsWrong)
+    {
+        if (placed.Year is not { } year || PreviousOf(placed.Unit!, year) is not { } previous || Number(placed.Row, "net_growth") is not { } net)
+        {
+            return;
+        }
+
+        if (netIsWrong && Number(placed.Row, "members_total") - Number(previous, "members_total") == net)
+        {
+            Add(placed, "REP-30", "error", "net_growth");
+        }
+
+        var before = Residents(previous);
+        var now = Residents(placed.Row);
+        if (_request.Readings.SuperiorClubsInGrowth && _request.Readings.BaseClubsInGrowth
+            && before is not null && now is not null && before + net != now)
+        {
+            Add(placed, "REP-31", "warning", "members_residential");
+        }
+    }
+
+    private static BigInteger? Residents(NaiveRow row) => Number(row, "members_residential") + Number(row, "members_club");
+
+    /// <summary>The unit's own row of the latest earlier year.</summary>
+    private NaiveRow? PreviousOf(NaiveUnit unit, int before)
+    {
+        NaiveRow? latest = null;
+        foreach (var row in _request.Previous?.Rows ?? [])
+        {
+            if (Year(row) is { } year && year < before
+                && Find(row.Text("unit"), Word(row, "level"), new LocalDate(year, 12, 31)) == unit
+                && (latest is null || year > Year(latest)))
+            {
+                latest = row;
+            }
+        }
+
+        return latest;
+    }
+}
