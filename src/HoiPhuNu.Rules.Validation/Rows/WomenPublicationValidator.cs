@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Validation.Rows;
 
@@ -16,7 +17,7 @@ public sealed class WomenPublicationValidator : FindingValidator<CheckedRow>
             && subject.Row.WomenSource == WomenSource.Statistics
             && subject.Row[ReportColumn.WomenPublished].Date < known)
         {
-            yield return (subject.At(ReportColumn.WomenPublished, "REP-22", Severity.Warning) with { Expected = $"{known:uuuu-MM-dd}" })
+            yield return (subject.At(ReportColumn.WomenPublished, "REP-22", Severity.Warning) with { Expected = LocalDatePattern.Iso.Format(known) })
                 .With("expected", known);
         }
     }

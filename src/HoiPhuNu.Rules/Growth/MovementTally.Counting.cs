@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -68,8 +69,8 @@ public sealed partial class MovementTally
             return new Finding("DATA-12", Severity.Warning, new Place(_file, row.Row, "date"))
             {
                 Unit = _units.Units[what.Unit].Code,
-                Reported = $"{what.Date:uuuu-MM-dd}",
-                Expected = $"<= {places.Tree.Day:uuuu-MM-dd}",
+                Reported = LocalDatePattern.Iso.Format(what.Date),
+                Expected = $"<= {LocalDatePattern.Iso.Format(places.Tree.Day)}",
                 MessageKey = "DATA-12.event",
             }.With("reported", what.Date).With("day", places.Tree.Day);
         }

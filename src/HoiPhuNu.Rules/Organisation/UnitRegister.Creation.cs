@@ -1,5 +1,7 @@
 using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Findings;
+using NodaTime;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Organisation;
 
@@ -30,7 +32,7 @@ public sealed partial class UnitRegister
     {
         if (row.Until < row.From)
         {
-            findings.Add(At(row, "DATA-06", "until") with { Reported = $"{row.Until:uuuu-MM-dd}", Expected = $">= {row.From:uuuu-MM-dd}" });
+            findings.Add(At(row, "DATA-06", "until") with { Reported = Iso(row.Until), Expected = $">= {Iso(row.From)}" });
             return false;
         }
 
@@ -53,7 +55,7 @@ public sealed partial class UnitRegister
             var validity = new Validity(row.From, row.Until);
             if (kept.Find(other => new Validity(other.From, other.Until).Overlaps(validity)) is { } earlier)
             {
-                findings.Add((At(row, "DATA-13", "from") with { MessageKey = "DATA-13.overlap", Reported = $"{row.From:uuuu-MM-dd}" })
+                findings.Add((At(row, "DATA-13", "from") with { MessageKey = "DATA-13.overlap", Reported = Iso(row.From) })
                     .With("other_row", earlier.Row));
             }
             else
@@ -123,6 +125,8 @@ public sealed partial class UnitRegister
 
         return whole.IsEmpty;
     }
+
+    private static string? Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
 
     private static Finding At(UnitRow row, string rule, string column) =>
         new(rule, Severity.Error, new Place(row.File, row.Row, column)) { Unit = row.Code };

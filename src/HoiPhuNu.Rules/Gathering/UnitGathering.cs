@@ -1,0 +1,49 @@
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Organisation;
+
+namespace HoiPhuNu.Rules.Gathering;
+
+/// <summary>
+/// The figures of target 5's rate of one unit as of a day: of a geographic base its own, of a superior the sums over all below and its
+/// unattributed line. What nobody gave is <see langword="null"/>, never 0; to special-type, armed-forces and affiliated units and below the
+/// base nothing applies, and all is <see langword="null"/>. Rules RATE-1 to RATE-7, NUM-5 (CĐ6 III.1.d, III.1.e, III.1.f).
+/// </summary>
+public sealed record UnitGathering
+{
+    /// <summary>The unit.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>Women present (the denominator). Of a superior the sum over what is known; <see cref="IsComplete"/> tells whether that is all.</summary>
+    public long? Women { get; init; }
+
+    /// <summary>Women working away, a statistic on the side. Of a superior the sum over what is known. Rule RES-3.</summary>
+    public long? WorkingAway { get; init; }
+
+    /// <summary>Members in force, adult and present, by category.</summary>
+    public MembersByCategory? Members { get; init; }
+
+    /// <summary>Members counted in the numerator: all but honorary. Rule RATE-1.</summary>
+    public long? Counted => Members?.Counted;
+
+    /// <summary>Whether every geographic base below (or this one) has its count of women. Rule NUM-5.</summary>
+    public bool? IsComplete { get; init; }
+
+    /// <summary>Women in this unit's own unattributed line; a superior's sum holds them too. Rule ORG-6.</summary>
+    public long? UnattributedWomen { get; init; }
+
+    /// <summary>Members counted in this unit's own unattributed line. Rule ORG-6.</summary>
+    public long? UnattributedCounted { get; init; }
+
+    /// <summary>
+    /// The exact rate; <see langword="null"/> when a part is unknown or there are no women. Of a superior by sums; a base whose women are
+    /// unknown is in neither sum.
+    /// </summary>
+    public Ratio? Rate { get; init; }
+
+    /// <summary>The verdict on the national target; geographic bases only.</summary>
+    public RateVerdict? Verdict { get; init; }
+
+    /// <summary>How many geographic bases here and below meet the national target. Rule RATE-6.</summary>
+    public RateTargetSummary Target { get; init; }
+}

@@ -1,0 +1,102 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+
+namespace HoiPhuNu.Rules.Gathering;
+
+public sealed partial class WomenTally
+{
+    /// <summary>The figures and findings of all counts added so far.</summary>
+    /// <exception cref="OverflowException">Counts that add up at one unit do not fit 64 bits (NUM-1).</exception>
+    public WomenFigures ToFigures()
+    {
+        var own = new Dictionary<Unit, WomenCount>();
+        foreach (var (unit, counts) in _given)
+        {
+            if (_basis.Rules.CountInForce(InOneOrder(counts)) is { } count)
+            {
+                own.Add(unit, count);
+            }
+        }
+
+        var tree = _basis.Communes.Tree;
+        var lines = new WomenLines(tree);
+        var succession = new WomenSuccession(_units, tree.Day, own);
+        var used = new List<(int Number, WomenCount Count)>();
+        foreach (var (unit, count) in own)
+        {
+            if (!succession.IsSuperseded(unit))
+            {
+                var number = _basis.Communes[count.Commune].Number;
+                lines.Add(number, count.Women, count.WorkingAway, CellOf(count));
+                used.Add((number, count));
+            }
+        }
+
+        var findings = new List<Finding>(DifferentSources(tree, used));
+        for (var number = 0; number < tree.Units.Length; number++)
+        {
+            if (tree.Units[number] is { IsGeographicBase: true } @base)
+            {
+                Settle(lines, number, @base, own, succession, findings);
+            }
+        }
+
+        return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+    }
+
+    private void Settle(WomenLines lines, int number, Unit @base, Dictionary<Unit, WomenCount> own, WomenSuccession succession, List<Finding> findings)
+    {
+        if (own.TryGetValue(@base, out var count))
+        {
+            lines.PlaceAt(number, CellOf(count));
+            return;
+        }
+
+        var isPart = lines.Knows(number) && succession.IsPart(@base);
+        if (lines.Knows(number) && !isPart)
+        {
+            return;
+        }
+
+        lines.Forget(number);
+        var finding = new Finding("DATA-09", Severity.Error, new Place(@base.Row.File, @base.Row.Row, "code")) { Unit = @base.Code, MessageKey = isPart ? "DATA-09.part" : "DATA-09" }
+            .With("name", @base.Name);
+        findings.Add(isPart ? finding.With("missing", succession.MissingIn(@base).DefaultIfEmpty(@base.Code).ToList()) : finding);
+    }
+
+    /// <summary>One finding per province: the first count that differs from the source of the first one. Rules WOM-2, DATA-11.</summary>
+    private IEnumerable<Finding> DifferentSources(UnitTree tree, IEnumerable<(int Number, WomenCount Count)> used)
+    {
+        foreach (var province in used.GroupBy(line => tree.At(Level.Province, line.Number)))
+        {
+            if (province.Key is not { } unit)
+            {
+                continue;
+            }
+
+            var counts = InOneOrder(province.Select(line => line.Count)).ToList();
+            if (counts.Find(count => count.Source != counts[0].Source) is { } other)
+            {
+                yield return new Finding("DATA-11", Severity.Error, new Place(_basis.Findings.File, other.Row, "source"))
+                {
+                    Unit = unit.Code,
+                    Reported = other.Source.Code,
+                    Expected = counts[0].Source.Code,
+                }.With("name", unit.Name).With("reported", other.Source).With("first", counts[0].Source).With("first_row", RowText(counts[0].Row));
+            }
+        }
+    }
+
+    private Place CellOf(WomenCount count) => new(_basis.Findings.File, count.Row, "women");
+
+    private static string RowText(long row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>By row; where rows have no number, by everything else, so that the order of adding does not matter.</summary>
+    private static IEnumerable<WomenCount> InOneOrder(IEnumerable<WomenCount> counts) => counts
+        .OrderBy(count => count.Row)
+        .ThenBy(count => count.Published)
+        .ThenBy(count => count.Women)
+        .ThenBy(count => count.WorkingAway)
+        .ThenBy(count => count.Source.Ordinal)
+        .ThenBy(count => count.Commune, StringComparer.Ordinal);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HoiPhuNu.Rules.Gathering;
+
+/// <summary>
+/// Counts of women present, given per commune: which one holds as of the day, and where it counts on the tree of that day. Adding counts and
+/// merging tallies in any order and grouping gives the same figures and findings. Rules WOM-2 to WOM-4 (CĐ6 III.1.e).
+/// </summary>
+/// <remarks>
+/// <para>A count with an error (DATA-01, 02, 08) is left out. Two codes that mean one unit give counts of one commune.</para>
+/// <para>A successor's own count covers what merged into it when it is the count that holds as of the day and was published on or after the
+/// change; a count without a date is published before everything. A possible successor of a split that is gone itself is covered when all of
+/// its own possible successors are.</para>
+/// <para>A base without a count of its own whose figure comes from units that merged into it is unknown (DATA-09) if one of them has no count
+/// either, or if the base was there before them: a part is not taken for the whole.</para>
+/// </remarks>
+public sealed partial class WomenTally
+{
+    private readonly TallyBasis _basis;
+    private readonly UnitRegister _units;
+    private readonly Dictionary<Unit, List<WomenCount>> _given = [];
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the same day.</param>
+    /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
+    /// <param name="file">The list's file name, for the findings.</param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    public WomenTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
+    {
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _units = units;
+    }
+
+    /// <summary>Adds one count.</summary>
+    public void Add(WomenCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0);
+        if (count.Published is { } later && later > _basis.Rules.Day)
+        {
+            _basis.Findings.Warning("DATA-12", count.Row, "published", count.Commune, LocalDatePattern.Iso.Format(later));
+        }
+
+        if (string.IsNullOrWhiteSpace(count.Commune))
+        {
+            _basis.Findings.Error("DATA-02", count.Row, "commune", null, string.Empty);
+            return;
+        }
+
+        var commune = _basis.Communes[count.Commune];
+        if (!commune.Counts)
+        {
+            _basis.Findings.Error(commune.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", count.Row, "commune", count.Commune, count.Commune);
+        }
+        else if (accepted)
+        {
+            CountsOf(commune.Recorded!).Add(count);
+        }
+    }
+
+    /// <summary>Takes over all counts that another tally of the same list was given; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    public void Merge(WomenTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _basis.Merge(other._basis);
+        foreach (var (unit, counts) in other._given)
+        {
+            CountsOf(unit).AddRange(counts);
+        }
+    }
+
+    private List<WomenCount> CountsOf(Unit unit) => _given.TryGetValue(unit, out var counts) ? counts : _given[unit] = [];
+
+    private bool IsCount(WomenCount count, string column, long value)
+    {
+        if (value < 0)
+        {
+            _basis.Findings.Error("DATA-02", count.Row, column, count.Commune, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return value >= 0;
+    }
+}

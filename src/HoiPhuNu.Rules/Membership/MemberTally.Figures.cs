@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
+using NodaTime.Text;
+
+namespace HoiPhuNu.Rules.Membership;
+
+public sealed partial class MemberTally
+{
+    /// <summary>The figures and findings of all rows added so far.</summary>
+    public MemberFigures ToFigures()
+    {
+        var order = Rules.Rules.Readings.CategoryPrecedence.Order;
+        var counts = new long[_basis.Communes.Tree.Units.Length, order.Length];
+        var findings = new List<Finding>();
+        foreach (var (id, person) in _people)
+        {
+            if (!person.IsInForce)
+            {
+                continue;
+            }
+
+            var isUnderAge = Rules.LatestAdultBirth is { } latest && person.Birth.Date > latest;
+            if (person.Where.AreSeveral && !_inEach && Rules.IsVerified)
+            {
+                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
+            }
+
+            if (isUnderAge)
+            {
+                findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.Birth.Row, "birth_date", person.Where.First.Commune?.Code, null, id));
+                continue;
+            }
+
+            foreach (var stay in person.Where.Stays)
+            {
+                counts[stay.Commune.Number, order[person.Precedence].Ordinal]++;
+            }
+        }
+
+        var own = new MembersByCategory[counts.GetLength(0)];
+        for (var number = 0; number < own.Length; number++)
+        {
+            own[number] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[number, 0], order.Length));
+        }
+
+        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
+    }
+
+    private bool Accepts(in MemberRow row, out RecordedCommune? commune)
+    {
+        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.Residence, out commune);
+        _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn);
+        if (row.EndedOn < row.AdmittedOn)
+        {
+            _basis.Findings.Error("DATA-06.member", row.Row, "ended_on", row.Commune, LocalDatePattern.Iso.Format(row.EndedOn!.Value), row.MemberId);
+            accepted = false;
+        }
+
+        if (FounderProblem(row) is { } problem)
+        {
+            _basis.Findings.Error(problem, row.Row, "club_founder", row.Commune, row.ClubFounder?.Code ?? string.Empty, row.MemberId);
+            accepted = false;
+        }
+
+        return accepted;
+    }
+
+    private static string? FounderProblem(in MemberRow row)
+    {
+        if (row.ClubFounder is { IsUnionLevel: false })
+        {
+            return "DATA-02";
+        }
+
+        return (row.Category == MemberCategory.Club) switch
+        {
+            true when row.ClubFounder is null => "DATA-07.founder-missing",
+            false when row.ClubFounder is not null => "DATA-07.no-club",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Membership;
+
+/// <summary>
+/// Counts the members of a list as of one day, on the tree of that day: each person once, in one category, in the commune where she is
+/// present. Rows stream through and are not kept; per person a fixed number of words is. Adding rows and merging tallies in any order and
+/// grouping gives the same figures and findings. Rules CAT-3, CAT-4, AGE-1, RES-2, RATE-1, RATE-2 (CĐ6 III.1.e).
+/// </summary>
+/// <remarks>
+/// <para>A row with an error (DATA-01, 02, 06, 07, 08) is left out of everything, the choice of category and birth date included.</para>
+/// <para>Where rows of one person give different birth dates, that of her first row holds: of the rows that can stand, the one with the
+/// smallest row number. Identical rows say nothing new. Ids are compared letter by letter.</para>
+/// <para>Communes are the same when they are one commune as of the day: records in two communes that merged are in one. Codes of two split
+/// communes are two, though both may count in one unattributed line.</para>
+/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// </remarks>
+public sealed partial class MemberTally
+{
+    private readonly TallyBasis _basis;
+    private readonly ResidentRowCheck _check;
+    private readonly bool _inEach;
+    private readonly int[] _precedences;
+    private readonly Dictionary<string, MemberState> _people = new(StringComparer.Ordinal);
+
+    private DayRules Rules => _basis.Rules;
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the same day.</param>
+    /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
+    /// <param name="file">The list's file name, for the findings.</param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    public MemberTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
+    {
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _check = new ResidentRowCheck(_basis, "member_id");
+        _inEach = _basis.CountsInEach;
+        _precedences = new int[MemberCategory.All.Length];
+        var order = rules.Rules.Readings.CategoryPrecedence.Order;
+        for (var precedence = 0; precedence < order.Length; precedence++)
+        {
+            _precedences[order[precedence].Ordinal] = precedence;
+        }
+    }
+
+    /// <summary>Adds one row.</summary>
+    public void Add(in MemberRow row)
+    {
+        if (!Accepts(row, out var commune))
+        {
+            return;
+        }
+
+        ref var person = ref CollectionsMarshal.GetValueRefOrAddDefault(_people, row.MemberId, out _);
+        person.Birth.Add(row.Row, row.Birth.LatestDay);
+        if (!row.IsInForce(Rules.Day))
+        {
+            return;
+        }
+
+        person.AddCategory(_precedences[row.Category.Ordinal]);
+        if (commune is null || row.Residence.Since > Rules.Day)
+        {
+            return;
+        }
+
+        person.Where.AddRecord(new RecordPlace(row.Row, commune));
+        if (Rules.IsPresent(row.Residence) == Answer.Yes)
+        {
+            person.Where.AddStay(Stay.Of(commune, row.Residence, false), _inEach);
+        }
+    }
+
+    /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    public void Merge(MemberTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _basis.Merge(other._basis);
+        foreach (var (id, state) in other._people)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_people, id, out _).Merge(state, _inEach);
+        }
+    }
+}

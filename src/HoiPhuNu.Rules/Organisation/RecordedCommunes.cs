@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Organisation;
+
+/// <summary>
+/// The codes of communes in one list, each placed once on the tree of the day. A code whose people end up at a unit that has no figures of
+/// target 5 of its own (a special-type base, a branch) counts at the nearest unit above that has: in a superior's unattributed line.
+/// Rules ORG-6, ORG-9.
+/// </summary>
+internal sealed class RecordedCommunes
+{
+    private readonly UnitRegister _units;
+    private readonly UnitPlacer _placer;
+    private readonly Dictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
+
+    public RecordedCommunes(UnitRegister units, UnitTree tree, LocalDate codesAsOf)
+    {
+        _units = units;
+        _placer = new UnitPlacer(units, tree);
+        CodesAsOf = codesAsOf;
+    }
+
+    public UnitTree Tree => _placer.Tree;
+
+    public LocalDate CodesAsOf { get; }
+
+    /// <summary>The codes that were matched by their lost leading zeros, in order.</summary>
+    public ImmutableArray<PaddedCode> Padded =>
+        [.. _byCode.Values.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
+
+    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : _byCode[code] = Place(code);
+
+    /// <summary>Takes over the codes that another list of the same day met.</summary>
+    public void AddAll(RecordedCommunes other)
+    {
+        foreach (var (code, commune) in other._byCode)
+        {
+            _byCode.TryAdd(code, commune);
+        }
+    }
+
+    private RecordedCommune Place(string code)
+    {
+        var placement = _placer.PlaceCommune(code, CodesAsOf);
+        var (kind, number) = placement.Counts ? LineOf(placement.Number) : (placement.Kind, placement.Number);
+        return new RecordedCommune
+        {
+            Code = code,
+            Kind = kind,
+            Number = number,
+            UnitCode = number == UnitTree.NoParent ? string.Empty : Tree.Units[number].Code,
+            Recorded = placement.Recorded,
+            Held = kind == PlacementKind.Unattributed ? HolderOf(placement.Recorded!) : null,
+            IsPadded = placement.IsPadded,
+        };
+    }
+
+    private (PlacementKind Kind, int Number) LineOf(int number)
+    {
+        for (var holder = number; holder != UnitTree.NoParent; holder = Tree.ParentOf(holder))
+        {
+            if (Tree.Units[holder].IsGeographicBase)
+            {
+                return (PlacementKind.Attributed, holder);
+            }
+
+            if (Tree.Units[holder].IsSuperior)
+            {
+                return (PlacementKind.Unattributed, holder);
+            }
+        }
+
+        return (PlacementKind.Unknown, UnitTree.NoParent);
+    }
+
+    /// <summary>Goes from successor to successor as long as there is only one.</summary>
+    private string HolderOf(Unit recorded)
+    {
+        var unit = recorded;
+        while (!unit.Validity.IsInForce(Tree.Day) && _units.PossibleSuccessorsOf(unit) is [var only])
+        {
+            unit = only;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{unit.Code}|{unit.Validity.From:uuuu-MM-dd}");
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Presence;
+
+/// <summary>
+/// Counts the women of a population register as of one day, on the tree of that day: each adult woman once, in the commune where she is
+/// present. Rows stream through and are not kept. Adding rows and merging tallies in any order and grouping gives the same figures and
+/// findings. Rules WOM-1, AGE-1, RES-2, RES-3, CAT-4 (CĐ6 III.1.d, III.1.e).
+/// </summary>
+/// <remarks>
+/// <para>A row with an error (DATA-01, 02, 08) is left out of everything. Where rows of one woman give different birth dates, that of her first
+/// row holds: of the rows that can stand, the one with the smallest row number.</para>
+/// <para>A woman is away for work when the record that is kept says so; of several that are equally good, when any does. Going away does not
+/// end presence. If no row at all says yes or no, nothing is known about it; else a blank is no.</para>
+/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// </remarks>
+public sealed class PopulationTally
+{
+    private readonly TallyBasis _basis;
+    private readonly ResidentRowCheck _check;
+    private readonly bool _inEach;
+    private readonly Dictionary<string, WomanState> _women = new(StringComparer.Ordinal);
+    private bool _saysWhoIsAway;
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the same day.</param>
+    /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
+    /// <param name="file">The list's file name, for the findings.</param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    public PopulationTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
+    {
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _check = new ResidentRowCheck(_basis, "person_id");
+        _inEach = _basis.CountsInEach;
+    }
+
+    /// <summary>Adds one row.</summary>
+    public void Add(in PopulationRow row)
+    {
+        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, out var commune))
+        {
+            return;
+        }
+
+        _saysWhoIsAway |= row.WorkingAway is not null;
+        ref var woman = ref CollectionsMarshal.GetValueRefOrAddDefault(_women, row.PersonId, out _);
+        woman.Birth.Add(row.Row, row.Birth.LatestDay);
+        if (commune is null || row.Residence.Since > _basis.Rules.Day)
+        {
+            return;
+        }
+
+        woman.Where.AddRecord(new RecordPlace(row.Row, commune));
+        if (_basis.Rules.IsPresent(row.Residence) == Answer.Yes)
+        {
+            woman.Where.AddStay(Stay.Of(commune, row.Residence, row.WorkingAway == true), _inEach);
+        }
+    }
+
+    /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    public void Merge(PopulationTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _basis.Merge(other._basis);
+        _saysWhoIsAway |= other._saysWhoIsAway;
+        foreach (var (id, state) in other._women)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_women, id, out _).Merge(state, _inEach);
+        }
+    }
+
+    /// <summary>The figures and findings of all rows added so far.</summary>
+    public WomenFigures ToFigures()
+    {
+        var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
+        var findings = new List<Finding>();
+        foreach (var (id, woman) in _women)
+        {
+            var isUnderAge = _basis.Rules.LatestAdultBirth is { } latest && woman.Birth.Date > latest;
+            if (woman.Where.AreSeveral && !_inEach && _basis.Rules.IsVerified)
+            {
+                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, woman.Where, !isUnderAge));
+            }
+
+            if (!isUnderAge)
+            {
+                foreach (var stay in woman.Where.Stays)
+                {
+                    lines.Add(stay.Commune.Number, 1, stay.IsAway ? 1 : 0);
+                }
+            }
+        }
+
+        return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+    }
+}

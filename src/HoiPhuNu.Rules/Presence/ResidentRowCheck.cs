@@ -1,0 +1,71 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HoiPhuNu.Rules.Presence;
+
+/// <summary>What rows of members and of the population have in common: a person, a commune, a residence. Rules DATA-01, DATA-02, DATA-08, DATA-12.</summary>
+internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
+{
+    /// <summary>Tells what is wrong with a row, and finds its commune.</summary>
+    /// <param name="row">The row as a spreadsheet counts it.</param>
+    /// <param name="person">The person's id.</param>
+    /// <param name="code">The commune's code as written.</param>
+    /// <param name="residence">The residence there.</param>
+    /// <param name="commune">The commune; <see langword="null"/> where the row names none, or none that counts.</param>
+    /// <returns>Whether the row can count.</returns>
+    public bool Accepts(long row, string? person, string? code, Residence residence, out RecordedCommune? commune)
+    {
+        var accepted = true;
+        if (string.IsNullOrWhiteSpace(person))
+        {
+            basis.Findings.Error("DATA-02", row, personColumn, code, string.Empty);
+            accepted = false;
+        }
+
+        accepted &= FindCommune(row, person, code, residence, out commune);
+        if (residence.Since is null && basis.Rules.NeedsSixMonths(residence.Kind))
+        {
+            basis.Findings.Error("DATA-02", row, "resident_since", code, string.Empty, person);
+            accepted = false;
+        }
+
+        WarnOfFuture(row, person, code, "resident_since", residence.Since);
+        return accepted;
+    }
+
+    /// <summary>Tells that a fact is said to have happened after the day.</summary>
+    public void WarnOfFuture(long row, string? person, string? code, string column, LocalDate? date)
+    {
+        if (date is { } later && later > basis.Rules.Day)
+        {
+            basis.Findings.Warning("DATA-12", row, column, code, LocalDatePattern.Iso.Format(later), person);
+        }
+    }
+
+    private bool FindCommune(long row, string? person, string? code, Residence residence, out RecordedCommune? commune)
+    {
+        commune = null;
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            if (residence.Kind == ResidenceKind.None)
+            {
+                return true;
+            }
+
+            basis.Findings.Error("DATA-02", row, "commune", null, string.Empty, person);
+            return false;
+        }
+
+        var found = basis.Communes[code];
+        if (found.Counts)
+        {
+            commune = found;
+            return true;
+        }
+
+        basis.Findings.Error(found.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", row, "commune", code, code, person);
+        return false;
+    }
+}

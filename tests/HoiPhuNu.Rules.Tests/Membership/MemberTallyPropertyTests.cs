@@ -1,0 +1,68 @@
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Tests.Tallying;
+
+namespace HoiPhuNu.Rules.Tests.Membership;
+
+[Properties(Arbitrary = [typeof(TallyWorlds)], MaxTest = 400)]
+public sealed class MemberTallyPropertyTests
+{
+    [Property]
+    public void ToFigures_AnyWorld_IsWhatTheOracleCounts(TallyWorld world)
+    {
+        var naive = NaivePeople.Count(world, world.Members.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: true);
+
+        var figures = world.MemberFigures();
+
+        for (var number = 0; number < world.Tree.Units.Length; number++)
+        {
+            var code = world.Tree.Units[number].Code;
+            foreach (var category in MemberCategory.All)
+            {
+                Assert.Equal(naive.Counted.Count(one => one.Unit == code && one.Category == category), figures.Own[number][category]);
+            }
+        }
+
+        Assert.Equal(naive.Findings, FoundCells.Of(figures.Findings));
+    }
+
+    [Property]
+    public void Add_InAnyOrder_GivesTheSame(TallyWorld world, int seed) =>
+        AssertSame(world.MemberFigures(), world.MemberFigures(world.Members.OrderBy(row => HashCode.Combine(seed, row.Row))));
+
+    [Property]
+    public void Merge_OfAnyParts_GivesTheSame(TallyWorld world, int seed)
+    {
+        MemberTally[] parts = [world.MemberTally(), world.MemberTally(), world.MemberTally()];
+        foreach (var row in world.Members)
+        {
+            parts[(HashCode.Combine(seed, row.Row) & int.MaxValue) % parts.Length].Add(row);
+        }
+
+        var (first, second) = (seed & 1) == 0 ? (0, 2) : (2, 0);
+        parts[first].Merge(parts[1]);
+        parts[second].Merge(parts[first]);
+
+        AssertSame(world.MemberFigures(), parts[second].ToFigures());
+    }
+
+    /// <summary>Where rows bear no numbers, the order of adding still does not matter.</summary>
+    [Property]
+    public void Add_RowsWithoutNumbersInAnyOrder_GivesTheSame(TallyWorld world, int seed)
+    {
+        var rows = world.Members.Select(row => row with { Row = 0 }).ToList();
+
+        AssertSame(world.MemberFigures(rows), world.MemberFigures(rows.OrderBy(row => HashCode.Combine(seed, row.GetHashCode()))));
+    }
+
+    [Property]
+    public void Add_EveryRowTwice_CountsNobodyTwice(TallyWorld world) =>
+        Assert.Equal(world.MemberFigures().Own.AsEnumerable(), world.MemberFigures(world.Members.Concat(world.Members)).Own);
+
+    private static void AssertSame(MemberFigures expected, MemberFigures actual)
+    {
+        Assert.Equal(expected.Own.AsEnumerable(), actual.Own);
+        Assert.Equal(FoundCells.InFull(expected.Findings), FoundCells.InFull(actual.Findings));
+        Assert.Equal(expected.PaddedCodes.AsEnumerable(), actual.PaddedCodes);
+    }
+}
