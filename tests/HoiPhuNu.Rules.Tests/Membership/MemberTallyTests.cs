@@ -101,6 +101,25 @@ public sealed class MemberTallyTests
         Assert.Empty(figures.Findings);
     }
 
+    /// <summary>Two divided communes share the province's line, but a woman in both still stands in two.</summary>
+    [Theory]
+    [InlineData(SeveralCommunes.Once, 1, 1)]
+    [InlineData(SeveralCommunes.InEach, 2, 0)]
+    public void Add_RecordsInTwoDividedCommunes_AreSeveralCommunes(SeveralCommunes reading, int counted, int findings)
+    {
+        var units = UnitRegister.Create(
+        [
+            new("01", Level.Province), .. new[] { "S", "T" }.Select(code => new UnitRow(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = Change }),
+            .. new[] { "C", "E" }.Select(code => new UnitRow(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = Change }),
+        ]).WithChanges(new[] { "SC", "SE", "TC", "TE" }.Select(pair => new UnitChange(Change, ChangeKind.Split, pair[..1], pair[1..])));
+        var world = new TallyWorld(units, Change, Change.PlusDays(-1), Readings.Default with { SeveralCommunes = reading });
+
+        var figures = world.MemberFigures([Member(2, "HV1", "S", "2020-01-01"), Member(3, "HV1", "T", "2021-01-01")]);
+
+        Assert.Equal(Enumerable.Repeat("01", counted), CountedIn(figures));
+        Assert.Equal(Enumerable.Repeat(("DATA-04", 2L, "commune"), findings), FoundCells.Of(figures.Findings));
+    }
+
     [Theory]
     [InlineData("99999", "DATA-01", "commune")]
     [InlineData("CHO", "DATA-08", "commune")]
