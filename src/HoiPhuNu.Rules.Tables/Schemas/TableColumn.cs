@@ -9,6 +9,7 @@ namespace HoiPhuNu.Rules.Tables.Schemas;
 public sealed class TableColumn
 {
     private readonly FrozenDictionary<string, string> _codes;
+    private readonly FrozenDictionary<string, string> _codesAsWritten;
 
     internal TableColumn(int ordinal, string key, string label, CellKind kind, bool isRequired, ImmutableArray<TableWord> words)
     {
@@ -22,6 +23,10 @@ public sealed class TableColumn
             .SelectMany(word => new[] { (Folded: Folding.Fold(word.Code), word.Code), (Folded: Folding.Fold(word.Vietnamese), word.Code) })
             .Distinct()
             .ToFrozenDictionary(pair => pair.Folded, pair => pair.Code, StringComparer.Ordinal);
+        _codesAsWritten = words
+            .SelectMany(word => new[] { (Written: word.Code, word.Code), (Written: word.Vietnamese, word.Code) })
+            .Distinct()
+            .ToFrozenDictionary(pair => pair.Written, pair => pair.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The column's place in its schema, from 0.</summary>
@@ -46,7 +51,9 @@ public sealed class TableColumn
     public string? CodeOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return _codes.GetValueOrDefault(Folding.Fold(word));
+
+        // Large lists are written by programs, which spell their words as they are: folding each of them would take the longest of all.
+        return _codesAsWritten.TryGetValue(word, out var code) ? code : _codes.GetValueOrDefault(Folding.Fold(word));
     }
 
     /// <summary>The key.</summary>

@@ -1,0 +1,45 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tables;
+
+/// <summary>
+/// Reads what happened to memberships. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A
+/// founding level that is missing or out of place (DATA-07) is told by the tally.
+/// </summary>
+public static class EventsReader
+{
+    private static readonly TableColumn MemberId = TableSchema.Events["member_id"];
+    private static readonly TableColumn Commune = TableSchema.Events["commune"];
+    private static readonly TableColumn Date = TableSchema.Events["date"];
+    private static readonly TableColumn Event = TableSchema.Events["event"];
+    private static readonly TableColumn Category = TableSchema.Events["category"];
+    private static readonly TableColumn ClubFounder = TableSchema.Events["club_founder"];
+
+    /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="file">The file's name, as findings shall name it.</param>
+    /// <param name="notes">Takes what was left out.</param>
+    /// <param name="rows">Takes each row that can stand.</param>
+    /// <param name="findings">Takes what is to be said about the others: DATA-02, one per doubtful cell.</param>
+    /// <exception cref="UnreadableTableException">
+    /// The input is no such table, or it breaks off; in that case rows before the break were handed on already.
+    /// </exception>
+    public static void Read(Stream stream, string file, ICollection<TableNote> notes, RowSink<MovementRow> rows, Action<Finding> findings) =>
+        RowCells.PassOn(stream, file, (TableSchema.Events, Commune), notes, Row, rows, findings);
+
+    private static MovementRow Row(RowCells cells) => new()
+    {
+        Row = cells.Row,
+        MemberId = cells.Code(MemberId),
+        Commune = cells.Code(Commune),
+        Date = cells.Date(Date),
+        Kind = cells.Word<MovementKind>(Event),
+        Category = cells.Word<MemberCategory>(Category),
+        ClubFounder = cells.Word<Level>(ClubFounder),
+    };
+}

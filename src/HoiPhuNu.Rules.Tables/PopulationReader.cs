@@ -1,0 +1,46 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tables;
+
+/// <summary>
+/// Reads the list of women. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A missing
+/// <c>resident_since</c> is told by the tally: whether it is needed is a reading.
+/// </summary>
+public static class PopulationReader
+{
+    private static readonly TableColumn PersonId = TableSchema.Population["person_id"];
+    private static readonly TableColumn Birth = TableSchema.Population["birth_date"];
+    private static readonly TableColumn Commune = TableSchema.Population["commune"];
+    private static readonly TableColumn Residence = TableSchema.Population["residence"];
+    private static readonly TableColumn Since = TableSchema.Population["resident_since"];
+    private static readonly TableColumn WorkingAway = TableSchema.Population["working_away"];
+
+    /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="file">The file's name, as findings shall name it.</param>
+    /// <param name="notes">Takes what was left out.</param>
+    /// <param name="rows">Takes each row that can stand.</param>
+    /// <param name="findings">Takes what is to be said about the others: DATA-02, one per doubtful cell.</param>
+    /// <exception cref="UnreadableTableException">
+    /// The input is no such table, or it breaks off; in that case rows before the break were handed on already.
+    /// </exception>
+    public static void Read(Stream stream, string file, ICollection<TableNote> notes, RowSink<PopulationRow> rows, Action<Finding> findings) =>
+        RowCells.PassOn(stream, file, (TableSchema.Population, Commune), notes, Row, rows, findings);
+
+    private static PopulationRow Row(RowCells cells)
+    {
+        var residence = cells.Word<ResidenceKind>(Residence);
+        return new PopulationRow
+        {
+            Row = cells.Row,
+            PersonId = cells.Code(PersonId)!,
+            Birth = cells.Birth(Birth).GetValueOrDefault(),
+            Commune = cells.CommuneOf(residence, Commune),
+            Residence = new Residence(residence ?? ResidenceKind.None, cells.Date(Since)),
+            WorkingAway = cells.YesOrNo(WorkingAway),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using HoiPhuNu.Rules.Findings;
+
+namespace HoiPhuNu.Rules.Tables.Tests;
+
+/// <summary>What a reader of a large list handed on, collected.</summary>
+internal sealed class ReadRows<TRow>
+{
+    public delegate void Reading(Stream stream, string file, ICollection<TableNote> notes, RowSink<TRow> rows, Action<Finding> findings);
+
+    public List<TRow> Rows { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public List<TableNote> Notes { get; } = [];
+
+    /// <summary>Row, column, unit and reported text of each finding.</summary>
+    public IEnumerable<(long Row, string Column, string? Unit, string? Reported)> Doubts =>
+        Findings.Select(finding => (finding.Place.Row!.Value, finding.Place.Column!, finding.Unit, finding.Reported));
+
+    public static ReadRows<TRow> Of(string text, Reading read) => Of(Encoding.UTF8.GetBytes(text), read);
+
+    public static ReadRows<TRow> Of(byte[] bytes, Reading read)
+    {
+        var result = new ReadRows<TRow>();
+        read(Sample.Stream(bytes), "list.csv", result.Notes, (in TRow row) => result.Rows.Add(row), result.Findings.Add);
+        Assert.All(result.Findings, finding =>
+            Assert.Equal(("DATA-02", "DATA-02", Severity.Error, "list.csv"), (finding.Rule, finding.MessageKey, finding.Severity, finding.Place.File)));
+        return result;
+    }
+}
