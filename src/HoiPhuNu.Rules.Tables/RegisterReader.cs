@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
 using NodaTime;
@@ -41,7 +40,7 @@ public static class RegisterReader
     {
         var level = Level.FromCode(Required(records, LevelColumn));
         var isBase = level == Level.Commune;
-        var kind = isBase ? Required(records, Kind) : Readable(records, Kind).Code;
+        var kind = isBase ? Required(records, Kind) : records.Readable(Kind).Code;
         return new UnitRow(Required(records, Code), level)
         {
             File = records.File,
@@ -54,21 +53,7 @@ public static class RegisterReader
         };
     }
 
-    private static string Required(TableRecords records, TableColumn column) =>
-        Readable(records, column).Code ?? throw Unreadable(records, column, "cell-empty");
+    private static string Required(TableRecords records, TableColumn column) => records.Filled(column).Code!;
 
-    private static LocalDate? Day(TableRecords records, TableColumn column) => Readable(records, column).Date;
-
-    private static Cell Readable(TableRecords records, TableColumn column) =>
-        records[column] is { State: not CellState.Unreadable } cell ? cell : throw Unreadable(records, column, "cell-unreadable");
-
-    private static UnreadableTableException Unreadable(TableRecords records, TableColumn column, string key)
-    {
-        var facts = ImmutableDictionary<string, object>.Empty
-            .Add("table", TableSchema.Units)
-            .Add("row", RowText.Of(records.Row))
-            .Add("column", column)
-            .Add("text", records[column].Text);
-        return new UnreadableTableException(key, records.At(column), facts);
-    }
+    private static LocalDate? Day(TableRecords records, TableColumn column) => records.Readable(column).Date;
 }

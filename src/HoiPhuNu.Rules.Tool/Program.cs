@@ -1,5 +1,8 @@
 using System.Text;
 using HoiPhuNu.Rules.Tool;
+using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+using var interruption = new CancellationTokenSource();
+using var output = Console.OpenStandardOutput();
 
 if (!Console.IsOutputRedirected && OperatingSystem.IsWindows())
 {
@@ -7,7 +10,6 @@ if (!Console.IsOutputRedirected && OperatingSystem.IsWindows())
     Console.OutputEncoding = Encoding.UTF8;
 }
 
-using var interruption = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
     // Whatever is half-written cleans itself up when it is told; then there is nothing left to wait for.
@@ -16,8 +18,6 @@ Console.CancelKeyPress += (_, pressed) =>
     Environment.Exit(ExitCode.Interrupted);
 };
 
-using var output = Console.OpenStandardOutput();
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
 return ToolProgram.Run(args, new ToolConsole(output, error)
 {
     OutIsTerminal = !Console.IsOutputRedirected,

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tool.Messages;
+
 namespace HoiPhuNu.Rules.Tool;
 
 /// <summary>Why the tool cannot do what it was asked: one sentence for the person at the keyboard, then exit code 2.</summary>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace HoiPhuNu.Rules.Architecture.Tests;
 
-/// <summary>A rule is found where its name says: the namespace is the project and the folder of the concept. Folders inside it only sort.</summary>
+/// <summary>
+/// A rule is found where its name says: the namespace is the project and the folder of the concept. Folders inside it only sort, and so do
+/// all folders of the tool, whose types nobody else sees.
+/// </summary>
 public sealed partial class SourceFolderTests
 {
     [Theory]

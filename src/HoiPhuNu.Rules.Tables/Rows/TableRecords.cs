@@ -11,7 +11,7 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 /// The records of one table, read one after the other: the cells of the current one by column, and its row. Rows without any text are
 /// passed over but counted.
 /// </summary>
-internal sealed class TableRecords : IDisposable
+internal sealed partial class TableRecords : IDisposable
 {
     private readonly ITextRows _rows;
     private readonly ICollection<TableNote> _notes;

@@ -1,13 +1,16 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Reads the values of options; what cannot be read is told in one sentence.</summary>
 internal static class ArgumentValues
 {
     private static readonly Lazy<LocalDatePattern> Vietnamese = new(() => LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"));
+
+    private static readonly string[] CodedTables = ["previous", "plan"];
 
     /// <summary>A date as <c>2024-12-31</c> or <c>31/12/2024</c>.</summary>
     public static LocalDate? Date(string option, string? text)
@@ -21,6 +24,27 @@ internal static class ArgumentValues
         return date.Success
             ? date.Value
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
+    }
+
+    /// <summary>Settings such as <c>previous=2025-06-30</c>; the tables are those that <c>check</c> reads codes from (ORG-9).</summary>
+    public static IReadOnlyDictionary<string, LocalDate> CodesAsOf(IEnumerable<string> settings)
+    {
+        var days = new Dictionary<string, LocalDate>(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in settings)
+        {
+            var parts = setting.Split('=', 2, StringSplitOptions.TrimEntries);
+            if (parts is not [{ Length: > 0 } table, { Length: > 0 } day] || !CodedTables.Contains(table, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new ToolException("usage.codes-as-of", ("value", OneLine.Of(setting)), ("known", CodedTables));
+            }
+
+            if (!days.TryAdd(table, Date("--codes-as-of", day)!.Value))
+            {
+                throw new ToolException("usage.codes-as-of-twice", ("table", OneLine.Of(table)));
+            }
+        }
+
+        return days;
     }
 
     /// <summary>One of the formats; text unless told otherwise.</summary>

@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>What <c>hoiphunu check</c> was asked, understood but not yet looked at.</summary>
 internal sealed record CheckArguments
@@ -10,6 +11,8 @@ internal sealed record CheckArguments
 
     public required string Units { get; init; }
 
+    public string? Changes { get; init; }
+
     public string? Previous { get; init; }
 
     public string? Plan { get; init; }
@@ -17,6 +20,9 @@ internal sealed record CheckArguments
     public LocalDate? Published { get; init; }
 
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>The days that the codes of tables made on an older tree are read as of, by table (ORG-9).</summary>
+    public IReadOnlyDictionary<string, LocalDate> CodesAsOf { get; init; } = ImmutableDictionary<string, LocalDate>.Empty;
 
     public IReadOnlyList<string> Readings { get; init; } = [];
 
@@ -27,7 +33,7 @@ internal sealed record CheckArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Previous, Plan, Term }.OfType<string>());
+    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Changes, Previous, Plan, Term }.OfType<string>());
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static CheckArguments Of(ParseResult parsed, CommandTree tree)
@@ -39,10 +45,12 @@ internal sealed record CheckArguments
         {
             Reports = reports.Length > 0 ? reports : throw new ToolException("usage.no-report"),
             Units = parsed.GetValue(tree.Units) ?? throw new ToolException("usage.no-units"),
+            Changes = parsed.GetValue(tree.Changes),
             Previous = parsed.GetValue(tree.Previous),
             Plan = parsed.GetValue(tree.Plan),
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
+            CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
             Readings = parsed.GetValue(tree.Reading) ?? [],
             Term = parsed.GetValue(tree.Term),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using HoiPhuNu.Rules.Tool.Catalogue;
+using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Messages;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>The commands with their arguments and options. What they mean is told by the texts <c>command.*</c> and <c>option.*</c>.</summary>
 internal sealed class CommandTree
@@ -17,7 +20,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Check);
         Root.Subcommands.Add(Rules);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Previous, Plan, Published, AsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Reading, Term, Format, Output })
         {
             Check.Options.Add(option);
         }
@@ -43,6 +46,8 @@ internal sealed class CommandTree
 
     public Option<string?> Units { get; } = new("--units") { HelpName = "FILE" };
 
+    public Option<string?> Changes { get; } = new("--changes") { HelpName = "FILE" };
+
     public Option<string?> Previous { get; } = new("--previous") { HelpName = "REPORT" };
 
     public Option<string?> Plan { get; } = new("--plan") { HelpName = "FILE" };
@@ -50,6 +55,8 @@ internal sealed class CommandTree
     public Option<string?> Published { get; } = new("--published") { HelpName = "DATE" };
 
     public Option<string?> AsOf { get; } = new("--as-of") { HelpName = "DATE" };
+
+    public Option<string[]> CodesAsOf { get; } = new("--codes-as-of") { HelpName = "TABLE=DATE", Arity = ArgumentArity.OneOrMore };
 
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using HoiPhuNu.Rules.Tool.Messages;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Writes the help of a command from the command itself, so that no option can be missing from it.</summary>
 internal sealed class HelpText(ToolTexts texts)

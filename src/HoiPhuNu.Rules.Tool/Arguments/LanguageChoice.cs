@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.RuleBook;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>
 /// Which language the run speaks. It is decided before the arguments are understood, so that even a complaint about them is in that language.

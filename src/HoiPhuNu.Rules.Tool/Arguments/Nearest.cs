@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Which known words somebody may have meant.</summary>
 internal static class Nearest

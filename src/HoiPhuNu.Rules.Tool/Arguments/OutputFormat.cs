@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>In which form results are written.</summary>
 internal enum OutputFormat

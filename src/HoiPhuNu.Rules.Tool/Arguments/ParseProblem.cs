@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using HoiPhuNu.Rules.Tool.Messages;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Says in the language of the run what is wrong with the arguments; the parser itself knows no Vietnamese.</summary>
 internal static class ParseProblem

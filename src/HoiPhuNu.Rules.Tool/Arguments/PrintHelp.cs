@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using HoiPhuNu.Rules.Tool.Files;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary><c>--help</c>, whatever else stands on the command line.</summary>
 internal sealed class PrintHelp(HelpText help, ToolConsole console) : SynchronousCommandLineAction

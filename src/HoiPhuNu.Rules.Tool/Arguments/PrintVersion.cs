@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using HoiPhuNu.Rules.Tool.Files;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary><c>--version</c>.</summary>
 internal sealed class PrintVersion(ToolConsole console) : SynchronousCommandLineAction

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>What <c>hoiphunu rules</c> was asked.</summary>
 /// <param name="Name">A rule id or the name of a reading; nothing for the whole catalogue.</param>

@@ -2,7 +2,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Catalogue;
 
 /// <summary>The catalogue as CSV: one line per rule, or one per value of a reading.</summary>
 internal sealed class CatalogueCsv(TextWriter writer, Language language)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Catalogue;
 
 /// <summary>The catalogue as people read it.</summary>
 internal sealed class CatalogueText(Paper paper, ToolTexts texts)

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Catalogue;
 
 /// <summary><c>hoiphunu rules</c>: the catalogue, one rule, or one reading.</summary>
 internal static class RulesCommand

@@ -2,7 +2,7 @@ using System.Globalization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>A check as CSV: one line per finding under the keys that JSON has too.</summary>
 internal static class CheckCsv

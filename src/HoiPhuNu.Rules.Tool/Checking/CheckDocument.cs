@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>A whole check as JSON has it; the shape is a contract (docs/schemas/check.md).</summary>
 internal sealed record CheckDocument(

@@ -1,9 +1,10 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>Tells on standard error what is good to know and no finding.</summary>
 internal sealed class CheckNotes(ToolConsole console, ToolTexts texts)

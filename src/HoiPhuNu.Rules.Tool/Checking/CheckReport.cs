@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>What a check found, ready to be written in any form.</summary>
 internal sealed record CheckReport

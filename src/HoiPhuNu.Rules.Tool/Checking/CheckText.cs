@@ -1,8 +1,11 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>A check as people read it: by file and unit, each finding with its cell, then a summary.</summary>
 internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts)
@@ -56,7 +59,7 @@ internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts
         var mark = texts[isError ? "mark.error" : "mark.warning"].PadRight(MarkWidth);
         paper.Line(FindingIndent, new Inked(mark, isError ? Ink.Error : Ink.Warning), Where(finding), new Inked(Figures(finding), Ink.Strong));
         paper.Line(FindingIndent + MarkWidth, report.Message(finding, texts.Language));
-        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {finding.Clause}", Ink.Faint));
+        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {ClauseOf(finding)}", Ink.Faint));
     }
 
     private string Where(Finding finding)
@@ -93,4 +96,6 @@ internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts
     private string Unit(Finding finding) => report.NameOf(finding) is { } name ? $"{finding.Unit} {name}" : finding.Unit ?? string.Empty;
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string ClauseOf(Finding finding) => finding.Clause == Rule.OutsideMark ? texts["clause.outside"] : finding.Clause;
 }

@@ -1,7 +1,9 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>The end of a check as people read it: how much was read and found, by rule, and the readings that are not the usual ones.</summary>
 internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolTexts texts)
@@ -20,12 +22,15 @@ internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolText
         paper.Line(2, new Inked(texts[Verdict(errors, warnings)], Ink.Strong));
     }
 
-    private static string Verdict(int errors, int warnings) => (errors, warnings) switch
+    private static string Verdict(int errors, int warnings)
     {
-        (> 0, _) => "summary.verdict-errors",
-        (0, > 0) => "summary.verdict-warnings",
-        _ => "summary.verdict-clean",
-    };
+        if (errors > 0)
+        {
+            return "summary.verdict-errors";
+        }
+
+        return warnings > 0 ? "summary.verdict-warnings" : "summary.verdict-clean";
+    }
 
     private void WriteByRule()
     {

@@ -2,9 +2,13 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
+using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>Reads the tables, has them checked, and tells notes on standard error.</summary>
 internal static class CheckWork
@@ -13,6 +17,11 @@ internal static class CheckWork
     {
         var notes = new List<TableNote>();
         var units = UnitRegister.Create(Read(arguments.Units, RegisterReader.Read));
+        if (arguments.Changes is { } changes)
+        {
+            units = units.WithChanges(Read(changes, ChangesReader.Read));
+        }
+
         var plan = arguments.Plan is { } file ? Read(file, PlanReader.Read) : null;
         var result = ReportChecker.Check(new CheckRequest
         {
@@ -23,6 +32,8 @@ internal static class CheckWork
             Rules = rules,
             AsOf = arguments.AsOf,
             Published = arguments.Published,
+            PreviousCodesAsOf = CodesAsOf("previous"),
+            PlanCodesAsOf = CodesAsOf("plan"),
         });
         console.Interrupted.ThrowIfCancellationRequested();
 
@@ -37,6 +48,8 @@ internal static class CheckWork
             Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
             Message = FindingMessages.Render,
         };
+
+        LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
 
         T Read<T>(string path, Func<Stream, string, ICollection<TableNote>, T> read)
         {

@@ -5,9 +5,10 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>Says what was expected, which findings carry in an invariant form for programs, as people of the language write it.</summary>
 internal sealed class ExpectedText(ToolTexts texts)

@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Checking;
 
 /// <summary>One finding as JSON and CSV have it. The order of the properties is the order of the keys.</summary>
 internal sealed record FindingDocument(

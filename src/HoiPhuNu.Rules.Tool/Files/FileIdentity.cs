@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Files;
 
 /// <summary>Whether two paths lead to the same file, links followed.</summary>
 internal static class FileIdentity

@@ -1,4 +1,6 @@
-namespace HoiPhuNu.Rules.Tool;
+using HoiPhuNu.Rules.Tool.Messages;
+
+namespace HoiPhuNu.Rules.Tool.Files;
 
 /// <summary>Opens what is to be read; what cannot be opened is told in one sentence.</summary>
 internal static class InputFile

@@ -1,6 +1,7 @@
 using System.Text;
+using HoiPhuNu.Rules.Tool.Messages;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Files;
 
 /// <summary>
 /// Where results go: standard output, or a file. A file is written beside its place and renamed when it is whole, so that nobody ever

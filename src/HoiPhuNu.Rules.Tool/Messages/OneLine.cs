@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Messages;
 
 /// <summary>Foreign text made fit to stand inside one sentence on a terminal.</summary>
 internal static class OneLine

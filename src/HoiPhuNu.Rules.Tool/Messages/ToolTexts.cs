@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Messages;
 
 /// <summary>The tool's own sentences in the language of the run.</summary>
 internal sealed class ToolTexts(Language language)

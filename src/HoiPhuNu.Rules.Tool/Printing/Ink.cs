@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>What a piece of text is, which a terminal may show by colour. The words alone say as much.</summary>
 internal enum Ink

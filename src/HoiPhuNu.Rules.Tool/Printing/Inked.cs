@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>A piece of a line.</summary>
 internal readonly record struct Inked(string Text, Ink Ink)

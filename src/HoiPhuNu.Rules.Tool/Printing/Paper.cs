@@ -1,4 +1,6 @@
-namespace HoiPhuNu.Rules.Tool;
+using HoiPhuNu.Rules.Tool.Files;
+
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>What texts for people are written on, line by line.</summary>
 internal abstract class Paper

@@ -1,4 +1,6 @@
-namespace HoiPhuNu.Rules.Tool;
+using HoiPhuNu.Rules.Tool.Messages;
+
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>Never colours, wraps or cuts: programs and editors read it.</summary>
 internal sealed class PlainPaper(TextWriter writer) : Paper

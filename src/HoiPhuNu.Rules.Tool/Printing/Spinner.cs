@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>A sign of life on a terminal's standard error for work that takes more than two seconds.</summary>
 internal sealed class Spinner : IDisposable

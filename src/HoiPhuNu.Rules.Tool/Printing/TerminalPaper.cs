@@ -1,6 +1,7 @@
+using HoiPhuNu.Rules.Tool.Messages;
 using Spectre.Console;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>Wraps between words at the terminal's width, keeping the indentation; colours where they are wanted.</summary>
 internal sealed class TerminalPaper : Paper

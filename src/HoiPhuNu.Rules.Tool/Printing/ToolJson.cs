@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Catalogue;
+using HoiPhuNu.Rules.Tool.Checking;
 
-namespace HoiPhuNu.Rules.Tool;
+namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>How the tool writes JSON: source-generated for a quick start, letters as they are, the same bytes on every system.</summary>
 [JsonSerializable(typeof(CheckDocument))]

@@ -14,20 +14,21 @@ public sealed class SuperiorRateValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        foreach (var year in subject.Years)
+        foreach (var row in subject.Rows.Where(row => row.IsSuperior && !row.IsOutsideTerm))
         {
-            foreach (var row in year.All.Where(row => row.IsSuperior))
+            if (row.Row[ReportColumn.RatePercent].Percent is { } reported
+                && row.Row.Rate is { IsApplicable: true } rate
+                && !rate.RoundsTo(reported))
             {
-                if (row.Row[ReportColumn.RatePercent].Percent is { } reported
-                    && row.Row.Rate is { IsApplicable: true } rate
-                    && !rate.RoundsTo(reported))
-                {
-                    var differs = RateValidator.Differs(row, rate, reported, Severity.Warning);
-                    yield return IsPlainAverage(reported, year.ChildrenOf(row)) ? AsAverage(differs, row) : differs with { MessageKey = "REP-11.superior" };
-                }
+                var differs = RateValidator.Differs(row, rate, reported, Severity.Warning);
+                yield return IsPlainAverage(reported, ChildrenOf(row, subject)) ? AsAverage(differs, row) : differs with { MessageKey = "REP-11.superior" };
             }
         }
     }
+
+    /// <summary>A row without a year, read as of a day that was given, has no children: theirs have one.</summary>
+    private static IReadOnlyList<CheckedRow> ChildrenOf(CheckedRow row, CheckedReport report) =>
+        report.Years.FirstOrDefault(year => year.Year == row.Row.Year)?.ChildrenOf(row) ?? [];
 
     private static Finding AsAverage(Finding differs, CheckedRow row) =>
         row.At(ReportColumn.RatePercent, "REP-17", Severity.Warning) with { Expected = differs.Expected, Facts = differs.Facts };

@@ -19,7 +19,7 @@ public sealed class NetGrowthValidator : FindingValidator<CheckedRow>
     internal static Int128? Expected(CheckedRow subject) =>
         subject.Rules.Readings.Recategorised == Recategorised.Ignored
         && subject.Row.Count(ReportColumn.NetGrowth) is { } reported
-        && subject.Row.GrowthTerms is { } terms
+        && subject.Row.GrowthTermsUnder(subject.Rules.Readings) is { } terms
         && terms.Net(subject.Rules.Readings) is var net
         && net != reported
             ? net

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Reporting;
 
@@ -19,18 +20,24 @@ public sealed partial class ReportRow
     public Int128? MembersInGrowth => SumOf([ReportColumn.MembersResidential, ReportColumn.MembersClub]);
 
     /// <summary>
-    /// The terms of net growth as reported. <c>moved_in</c> and <c>club_growth</c> may be left out and are then nothing; without any other
-    /// term, or with one that cannot be read, there are no terms: <see langword="null"/>. Rule NET-1.
+    /// The terms of net growth as reported. <c>moved_in</c> and <c>club_growth</c> may be left out and are then nothing, and so is one that the
+    /// readings do not ask for and that cannot be read; without any other term, or with one that cannot be read, there are no terms:
+    /// <see langword="null"/>. Rules NET-1, NET-2.
     /// </summary>
-    public GrowthTerms? GrowthTerms =>
-        Count(ReportColumn.Admitted) is { } admitted
-        && CountOrNothing(ReportColumn.MovedIn) is { } movedIn
-        && Count(ReportColumn.Left) is { } left
-        && Count(ReportColumn.Died) is { } died
-        && Count(ReportColumn.MovedOut) is { } movedOut
-        && CountOrNothing(ReportColumn.ClubGrowth) is { } club
-            ? new GrowthTerms(admitted, movedIn, left, died, movedOut, club)
-            : null;
+    public GrowthTerms? GrowthTermsUnder(Readings readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        long? unreadArrivals = readings.ArrivalsCount == ArrivalsCount.Ignored ? 0 : null;
+        long? unreadClubs = readings.SuperiorClubsInGrowth ? null : 0;
+        return Count(ReportColumn.Admitted) is { } admitted
+            && (CountOrNothing(ReportColumn.MovedIn) ?? unreadArrivals) is { } movedIn
+            && Count(ReportColumn.Left) is { } left
+            && Count(ReportColumn.Died) is { } died
+            && Count(ReportColumn.MovedOut) is { } movedOut
+            && (CountOrNothing(ReportColumn.ClubGrowth) ?? unreadClubs) is { } club
+                ? new GrowthTerms(admitted, movedIn, left, died, movedOut, club)
+                : null;
+    }
 
     /// <summary>The exact rate of the reported total over the reported women; <see langword="null"/> while one is missing. Rule RATE-3.</summary>
     public Ratio? Rate =>

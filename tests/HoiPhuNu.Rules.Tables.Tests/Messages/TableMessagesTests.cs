@@ -48,12 +48,12 @@ public sealed partial class TableMessagesTests
         ReportReader.Read(Sample.Stream("unit,level,Ghi chú,Mã đơn vị\n1,tỉnh,,,x\n"), "f.csv", notes);
         Assert.Equal(
             [
-                "Cột \"Ghi chú\" không thuộc bảng báo cáo (report) nên được bỏ qua.",
-                "Cột \"Mã đơn vị\" lặp lại cột \"Mã đơn vị\" đã có trước đó nên được bỏ qua.",
+                "Cột “Ghi chú” không thuộc bảng báo cáo (report) nên được bỏ qua.",
+                "Cột “Mã đơn vị” lặp lại cột “Mã đơn vị” đã có trước đó nên được bỏ qua.",
                 "Từ dòng 2 có ô không nằm dưới tiêu đề nào; những ô đó được bỏ qua.",
             ],
             notes.Select(note => TableMessages.Render(note, Language.Vietnamese)));
-        Assert.Equal("The column \"Ghi chú\" is not one of the table report and is left out.", TableMessages.Render(notes[0], Language.English));
+        Assert.Equal("The column “Ghi chú” is not one of the table report and is left out.", TableMessages.Render(notes[0], Language.English));
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public sealed partial class TableMessagesTests
         var refusal = Sample.Refused(() => RegisterReader.Read(Sample.Stream($"code,level,parent\n1,{level},\n"), "f.csv", []));
         Assert.Equal(key, refusal.Key);
         Assert.Contains("dòng 2", TableMessages.Render(refusal, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("\"Cấp Hội\"", TableMessages.Render(refusal, Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Contains("\"level\"", TableMessages.Render(refusal, Language.English), StringComparison.Ordinal);
+        Assert.Contains("“Cấp Hội”", TableMessages.Render(refusal, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("“level”", TableMessages.Render(refusal, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

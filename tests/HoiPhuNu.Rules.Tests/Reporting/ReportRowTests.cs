@@ -15,7 +15,7 @@ public sealed class ReportRowTests
     [Fact]
     public void With_OneCell_ChangesThatAloneAndNotTheRowBefore()
     {
-        foreach (var column in ReportColumn.All)
+        foreach (var column in ReportColumn.All.Where(column => column.Kind is CellKind.Count or CellKind.SignedCount or CellKind.Year))
         {
             var row = Blank.With(column, 12);
             Assert.Equal(12, row.Count(column));
@@ -50,9 +50,24 @@ public sealed class ReportRowTests
     [Fact]
     public void Of_AllCells_StandInTheOrderOfTheColumns()
     {
-        var row = ReportRow.Of(null, 1, [.. ReportColumn.All.Select(column => Cell.OfCode(column.Code))]);
+        var row = ReportRow.Of(null, 1, [.. ReportColumn.All.Select(column => Cell.Unreadable(column.Code))]);
 
-        Assert.All(ReportColumn.All, column => Assert.Equal(column.Code, row[column].Code));
+        Assert.All(ReportColumn.All, column => Assert.Equal(column.Code, row[column].Text));
+    }
+
+    [Fact]
+    public void With_AValueTheColumnCannotHold_IsUnreadable()
+    {
+        (ReportColumn Column, Cell Cell)[] wrong =
+        [
+            (ReportColumn.Women, Cell.OfCount(-1)), (ReportColumn.Women, Cell.OfCode("yes")), (ReportColumn.NetGrowth, Cell.OfPercent(1.5m)),
+            (ReportColumn.Level, Cell.OfCode("village")), (ReportColumn.WomenSource, Cell.OfCode("own")), (ReportColumn.Rating, Cell.OfCode("commune")),
+            (ReportColumn.RatePercent, Cell.OfPercent(-0.1m)), (ReportColumn.WomenPublished, Cell.OfCount(1)), (ReportColumn.HasComputer, Cell.OfCode("x")),
+        ];
+
+        Assert.All(wrong, pair => Assert.Equal(Cell.Unreadable(pair.Cell.Text), Blank.With(pair.Column, pair.Cell)[pair.Column]));
+        Assert.Equal(-5, Blank.With(ReportColumn.NetGrowth, -5).Count(ReportColumn.NetGrowth));
+        Assert.Equal(0, Blank.With(ReportColumn.Women, 0).Count(ReportColumn.Women));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
@@ -41,6 +42,19 @@ public sealed class VocabularyTests
     public void Rating_Words_KeepTheContract() => AssertWords(Rating.All, "strong,fair,average,weak");
 
     [Fact]
+    public void ChangeKind_Words_KeepTheContract() => AssertWords(ChangeKind.All, "merge,split,recode,move");
+
+    [Fact]
+    public void PeopleShare_Words_KeepTheContract() => AssertWords(PeopleShare.All, "all,part,none");
+
+    [Fact]
+    public void MovementKind_Words_KeepTheContract() =>
+        AssertWords(MovementKind.All, "admitted,moved_in,left,died,moved_out,category_in,category_out");
+
+    [Fact]
+    public void PostRole_Words_KeepTheContract() => AssertWords(PostRole.All, "cadre,branch_head");
+
+    [Fact]
     public void TrainingSubject_Words_KeepTheContract() =>
         AssertWords(TrainingSubject.All, "statistics_reporting,emulation_commendation,people_management,branch_work");
 
@@ -69,6 +83,13 @@ public sealed class VocabularyTests
             .Select(method => method.Name.Split('_')[0]);
 
         Assert.Empty(vocabularies.Except(tested));
+    }
+
+    [Fact]
+    public void MovementFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(MovementFate.All);
+        Assert.All(MovementFate.All, fate => Assert.Same(fate, MovementFate.FromCode(fate.ToString())));
     }
 
     private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)

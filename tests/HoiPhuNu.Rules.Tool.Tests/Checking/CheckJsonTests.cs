@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HoiPhuNu.Rules.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Checking;
 
@@ -60,6 +61,17 @@ public sealed class CheckJsonTests : IDisposable
         using var json = JsonDocument.Parse(Samples.Written(stream => CheckJson.Write(report, stream, Samples.Vietnamese, default)));
         var missing = json.RootElement.GetProperty("findings").EnumerateArray().Single(each => each.GetProperty("rule").GetString() == "REP-03");
         Assert.All(["file", "row", "column", "reported", "expected"], key => Assert.Equal(JsonValueKind.Null, missing.GetProperty(key).ValueKind));
+    }
+
+    [Fact]
+    public void Json_Findings_KeepTheirOrderAndNumber()
+    {
+        var findings = Enumerable.Range(2, 12_000).Select(row => Samples.Finding("REP-11", Severity.Error, new Place("a.csv", row, "rate_percent"), "1", "1", "2"));
+        var report = Samples.ReportOf(findings);
+        using var json = JsonDocument.Parse(Samples.Written(stream => CheckJson.Write(report, stream, Samples.Vietnamese, default)));
+        Assert.Equal(
+            Enumerable.Range(2, 12_000),
+            json.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("row").GetInt32()));
     }
 
     [Fact]

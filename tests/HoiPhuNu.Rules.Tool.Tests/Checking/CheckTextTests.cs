@@ -15,11 +15,14 @@ public sealed class CheckTextTests
         Assert.Equal(expected, Samples.Text(report, language));
     }
 
-    [Fact]
-    public void Text_ManyFindings_NoneIsCutOff()
+    [Theory]
+    [InlineData("a.csv", true)]
+    [InlineData("a.csv", false)]
+    [InlineData(null, true)]
+    public void Text_ManyFindings_NoneIsCutOff(string? file, bool sameUnit)
     {
-        var findings = Enumerable.Range(2, 12_000)
-            .Select(row => Samples.Finding("REP-11", Severity.Error, new Place("a.csv", row, "rate_percent"), $"{row:D5}", "65.0", "64.0"));
+        var findings = Enumerable.Range(2, 12_000).Select(row =>
+            Samples.Finding("REP-11", Severity.Error, new Place(file, file is null ? null : row, "rate_percent"), sameUnit ? "1" : $"{row:D5}", "65.0", "64.0"));
         var text = Samples.Text(Samples.ReportOf(findings), Language.English);
         Assert.Equal(12_000, text.Split("Words of REP-11.").Length - 1);
         Assert.Contains("12,000", text, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class CleanPlan
         foreach (var (spec, code) in provinces)
         {
             var yearly = 100 + spec.Bases.Count;
-            plan.Add(new NaivePlanRow(code, null, yearly * 6, yearly, null));
+            plan.Add(new NaivePlanRow(code, null, yearly * 6, yearly * 3, 5));
             for (var year = 2022; year <= 2027; year++)
             {
                 plan.Add(new NaivePlanRow(code, year, yearly, year % 2 == 0 ? yearly : null, year == 2023 ? 5 : null));

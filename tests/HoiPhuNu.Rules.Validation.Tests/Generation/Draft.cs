@@ -78,7 +78,7 @@ internal sealed class Draft(List<(long Row, Dictionary<string, string> Cells)> r
                 break;
             case MutationKind.PlanNudge when Plan is { Count: > 0 }:
                 var row = mutation.Row % Plan.Count;
-                Plan[row] = Plan[row] with { Growth = (Plan[row].Growth ?? 0) + (mutation.Value % 21) - 10 };
+                Plan[row] = Nudged(Plan[row], mutation.Column % 3, (mutation.Value % 21) - 10);
                 break;
             case MutationKind.PreviousNudge when Previous is { Count: > 0 }:
                 Nudge(Previous[mutation.Row % Previous.Count], column, mutation.Value);
@@ -90,6 +90,13 @@ internal sealed class Draft(List<(long Row, Dictionary<string, string> Cells)> r
                 break;
         }
     }
+
+    private static NaivePlanRow Nudged(NaivePlanRow row, int target, int by) => target switch
+    {
+        0 => row with { Growth = (row.Growth ?? 0) + by },
+        1 => row with { Cadres = (row.Cadres ?? 0) + by },
+        _ => row with { BranchHeads = (row.BranchHeads ?? 0) + by },
+    };
 
     private static void Nudge(Dictionary<string, string> cells, string column, int value)
     {

@@ -20,20 +20,20 @@ internal sealed partial class NaiveReportCheck
             Add(placed, "REP-05", "error", "level");
         }
 
-        Publication(placed);
         if (unit.IsOutsideTarget5)
         {
             OutsideTarget5(placed);
             return;
         }
 
+        Publication(placed);
         Women(placed);
         if (unit.IsGeographic)
         {
             Movement(placed, netIsWrong);
         }
 
-        if (unit.Level == "province" && _request.Plan is { } plan
+        if (unit.Level == "province" && placed.Year is not null && _request.Plan is { } plan
             && !plan.Any(row => row.Unit == unit.Code && row.Year == placed.Year && (row.Growth ?? row.Cadres ?? row.BranchHeads) is not null))
         {
             Add(placed, "REP-50", "warning", "unit");

@@ -45,12 +45,8 @@ internal sealed partial class NaiveReportCheck
         var parts = new List<BigInteger>();
         foreach (var child in children)
         {
-            if (child.Row.IsBlank(column) && child.Unit!.IsOutsideTarget5 && !NaiveColumns.RequiredOfAll.Contains(column) && column != "has_computer")
-            {
-                continue;
-            }
-
-            if (Part(child, column) is not { } part)
+            var needNotTell = child.Unit!.IsOutsideTarget5 && !NaiveColumns.RequiredOfAll.Contains(column);
+            if ((needNotTell && child.Row.IsBlank(column) ? 0 : Part(child, column)) is not { } part)
             {
                 return;
             }

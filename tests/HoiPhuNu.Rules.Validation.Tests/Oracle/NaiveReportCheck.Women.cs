@@ -46,7 +46,7 @@ internal sealed partial class NaiveReportCheck
 
     private bool IsAverageOfChildren(NaivePlaced superior, (BigInteger Units, int Decimals) reported)
     {
-        if (!superior.Counts)
+        if (superior.Year is null)
         {
             return false;
         }

@@ -55,14 +55,14 @@ internal sealed partial class NaiveReportCheck
     {
         var year = Year(row);
         var code = row.IsBlank("unit") ? null : row.Text("unit");
+        var day = _request.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
+        var unit = code is null || day is null ? null : Find(code, Word(row, "level"), day.Value);
         if (Number(row, "year") is { } number && (number < FirstYear || number > LastYear))
         {
-            _found.Add(new NaiveFinding("REP-60", "error", row.Row, "year", code, year));
+            _found.Add(new NaiveFinding("REP-60", "error", row.Row, "year", unit?.Code ?? code, year));
             return;
         }
 
-        var day = _request.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
-        var unit = code is null || day is null ? null : Find(code, Word(row, "level"), day.Value);
         if (unit is not null)
         {
             var isLater = year is not null && _placed.Exists(other => other.Unit == unit && other.Year == year);

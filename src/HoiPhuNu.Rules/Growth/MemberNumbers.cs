@@ -1,0 +1,79 @@
+namespace HoiPhuNu.Rules.Growth;
+
+/// <summary>
+/// Gives each member id a dense number, in the order of first sight. All ids lie in one array of letters, so that a million members are no
+/// million objects.
+/// </summary>
+internal sealed class MemberNumbers
+{
+    private const int None = -1;
+
+    private char[] _letters = new char[256];
+    private Entry[] _entries = new Entry[16];
+    private int[] _buckets = NewBuckets(16);
+
+    /// <summary>How many different ids there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The id of a number.</summary>
+    public ReadOnlySpan<char> this[int number] => _letters.AsSpan(_entries[number].Start, _entries[number].Length);
+
+    /// <summary>The number of an id, a new one where it was not seen before.</summary>
+    public int NumberOf(ReadOnlySpan<char> id)
+    {
+        var hash = string.GetHashCode(id);
+        for (var number = _buckets[BucketOf(hash)]; number != None; number = _entries[number].Next)
+        {
+            if (_entries[number].Hash == hash && this[number].SequenceEqual(id))
+            {
+                return number;
+            }
+        }
+
+        return Append(id, hash);
+    }
+
+    private static int[] NewBuckets(int size)
+    {
+        var buckets = new int[size];
+        Array.Fill(buckets, None);
+        return buckets;
+    }
+
+    /// <summary>The number of buckets is a power of two.</summary>
+    private int BucketOf(int hash) => hash & (_buckets.Length - 1);
+
+    private int Append(ReadOnlySpan<char> id, int hash)
+    {
+        if (Count == _entries.Length)
+        {
+            Grow();
+        }
+
+        var start = Count == 0 ? 0 : _entries[Count - 1].Start + _entries[Count - 1].Length;
+        if (start + id.Length > _letters.Length)
+        {
+            Array.Resize(ref _letters, (int)Math.Min(Array.MaxLength, Math.Max(2L * _letters.Length, start + (long)id.Length)));
+        }
+
+        id.CopyTo(_letters.AsSpan(start));
+        ref var bucket = ref _buckets[BucketOf(hash)];
+        _entries[Count] = new Entry(hash, bucket, start, id.Length);
+        bucket = Count;
+        return Count++;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, 2 * _entries.Length);
+        _buckets = NewBuckets(_entries.Length);
+        for (var number = 0; number < Count; number++)
+        {
+            ref var bucket = ref _buckets[BucketOf(_entries[number].Hash)];
+            _entries[number].Next = bucket;
+            bucket = number;
+        }
+    }
+
+    private record struct Entry(int Hash, int Next, int Start, int Length);
+}

@@ -1,0 +1,56 @@
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Growth;
+
+public sealed partial class MovementTally
+{
+    /// <summary>
+    /// Tells of every row without an error what became of it, so that a figure can be explained by the rows in it and the rows that are not:
+    /// the effects of the rows at a unit and below it add up to its net growth. Rows with an error are in the findings. In no particular order.
+    /// </summary>
+    /// <param name="from">The first day of the period, included.</param>
+    /// <param name="tree">The tree of the last day of the period.</param>
+    /// <param name="rules">The rule set, with its readings.</param>
+    public IEnumerable<MovementTrace> Trace(LocalDate from, UnitTree tree, RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(rules);
+        var places = new MovementPlaces(_units, tree);
+        var inGrowth = MovementClass.InGrowth(rules.AsOf(tree.Day));
+        return _events
+            .Select(found => Trace(found.Key, found.Value, FateOf(found.Key, found.Value, from, places, inGrowth, rules.Readings), places, rules.Readings))
+            .Concat(_repeated.Select(found => Trace(found.Key, found.Value, FateOfRepeated(found.Key, places), places, rules.Readings)));
+    }
+
+    private MovementTrace Trace(MovementEvent what, KeptMovement row, MovementFate fate, MovementPlaces places, Readings readings)
+    {
+        var kind = MovementKind.All[what.Kind];
+        return new MovementTrace(
+            row.Row,
+            _members[what.Member].ToString(),
+            _units.Units[what.Unit],
+            what.Date,
+            kind,
+            MovementClass.CategoryOf(row.Class),
+            places.NumberOf(what.Unit),
+            fate,
+            fate == MovementFate.Counted ? (long)MovementTerm.Of(kind, row.Class, 1, readings).Net(readings) : 0);
+    }
+
+    private static MovementFate FateOf(MovementEvent what, KeptMovement row, LocalDate from, MovementPlaces places, bool[] inGrowth, Readings readings) =>
+        Doubted(what, places) ?? (
+            what.Date < from ? MovementFate.BeforePeriod
+            : !inGrowth[row.Class] ? MovementFate.CategoryOutside
+            : MovementTerm.Of(MovementKind.All[what.Kind], row.Class, 1, readings).Net(readings) != 0 ? MovementFate.Counted
+            : what.Kind == MovementKind.MovedIn.Ordinal ? MovementFate.ArrivalIgnored
+            : MovementFate.ChangeIgnored);
+
+    private static MovementFate FateOfRepeated(MovementEvent what, MovementPlaces places) => Doubted(what, places) ?? MovementFate.Repeated;
+
+    private static MovementFate? Doubted(MovementEvent what, MovementPlaces places) =>
+        what.Date > places.Tree.Day ? MovementFate.AfterPeriod
+        : places.NumberOf(what.Unit) == UnitTree.NoParent ? MovementFate.Unplaced
+        : null;
+}

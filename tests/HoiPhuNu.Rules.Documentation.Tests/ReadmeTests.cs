@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using HoiPhuNu.Rules.Documentation.Tests.Examples;
+
+namespace HoiPhuNu.Rules.Documentation.Tests;
+
+/// <summary>The README's examples are compiled here, letter by letter, and print what it says they print.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Folder = AppContext.BaseDirectory;
+
+    public ReadmeTests() => Directory.SetCurrentDirectory(Folder);
+
+    [Theory]
+    [InlineData("vendors", "VendorsExample.cs")]
+    [InlineData("developers", "DevelopersExample.cs")]
+    public void Example_OfTheReadme_IsTheOneCompiledHere(string name, string file)
+    {
+        var compiled = File.ReadAllText(Path.Combine(Folder, "Examples", file)).ReplaceLineEndings("\n");
+        var body = Body().Match(compiled).Groups[1].Value;
+        var unindented = string.Join('\n', body.Split('\n').Select(line => line.Length > 8 ? line[8..] : line.Trim()));
+
+        Assert.Equal(Block("example", name, "csharp"), unindented);
+    }
+
+    [Fact]
+    public void VendorsExample_Run_PrintsWhatTheReadmeSays() => AssertPrints("vendors", VendorsExample.Run);
+
+    [Fact]
+    public void DevelopersExample_Run_PrintsWhatTheReadmeSays() => AssertPrints("developers", DevelopersExample.Run);
+
+    [Fact]
+    public void Links_ToFiles_LeadSomewhere()
+    {
+        var root = RepositoryRoot();
+        var missing = Link().Matches(Readme()).Select(link => link.Groups[1].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal))
+            .Where(target => !Path.Exists(Path.Combine(root, target)));
+
+        Assert.Empty(missing);
+    }
+
+    private static void AssertPrints(string name, Action<TextWriter> example)
+    {
+        using var printed = new StringWriter { NewLine = "\n" };
+        example(printed);
+
+        Assert.Equal(Block("output", name, "text"), printed.ToString().TrimEnd('\n'));
+    }
+
+    private static string Block(string kind, string name, string language)
+    {
+        var marked = Regex.Match(Readme(), $"<!-- {kind}: {name} -->\n```{language}\n(.*?)\n```", RegexOptions.Singleline);
+        Assert.True(marked.Success, $"The README has no {kind} '{name}'.");
+        return marked.Groups[1].Value;
+    }
+
+    private static string Readme() => File.ReadAllText(Path.Combine(Folder, "README.md")).ReplaceLineEndings("\n");
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(Folder);
+        while (!File.Exists(Path.Combine(folder.FullName, "HoiPhuNu.Rules.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+
+    [GeneratedRegex(@"public static void Run\(TextWriter Console\)\n    \{\n(.*?)\n    \}\n", RegexOptions.Singleline)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex Link();
+}
