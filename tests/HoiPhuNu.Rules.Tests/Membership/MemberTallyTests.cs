@@ -109,9 +109,8 @@ public sealed class MemberTallyTests
     {
         var units = UnitRegister.Create(
         [
-            new("01", Level.Province), .. new[] { "S", "T" }.Select(code => new UnitRow(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = Change }),
-            .. new[] { "C", "E" }.Select(code => new UnitRow(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = Change }),
-        ]).WithChanges(new[] { "SC", "SE", "TC", "TE" }.Select(pair => new UnitChange(Change, ChangeKind.Split, pair[..1], pair[1..])));
+            new("01", Level.Province), Old("S"), Old("T"), Old("C") with { From = Change, Until = null }, Old("E") with { From = Change, Until = null },
+        ]).WithChanges([Split("S", "C"), Split("S", "E"), Split("T", "C"), Split("T", "E")]);
         var world = new TallyWorld(units, Change, Change.PlusDays(-1), Readings.Default with { SeveralCommunes = reading });
 
         var figures = world.MemberFigures([Member(2, "HV1", "S", "2020-01-01"), Member(3, "HV1", "T", "2021-01-01")]);
@@ -178,6 +177,10 @@ public sealed class MemberTallyTests
         Assert.Throws<ArgumentException>(() => tally.Merge(AsOf(Day).MemberTally()));
         Assert.Throws<ArgumentException>(() => new MemberTally(RuleSet.TermXIII.AsOf(Day), Units, Units.AsOf(Change)));
     }
+
+    private static UnitRow Old(string code) => new(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = Change };
+
+    private static UnitChange Split(string old, string successor) => new(Change, ChangeKind.Split, old, successor);
 
     private static int NumberOf(MemberFigures figures, string code) => figures.Tree.TryGetNumber(code, out var number) ? number : -1;
 
