@@ -16,6 +16,15 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public void Check_HeadersWithoutRows_IsNoPassedCheck()
+    {
+        var report = _folder.Write("headers.csv", File.ReadLines(_folder.Clean).First() + "\n");
+        var run = ToolRun.Of("check", report, "--units", _folder.Units);
+        Assert.Equal((ExitCode.Unusable, string.Empty), (run.ExitCode, run.Out));
+        Assert.True(run.SaidOnly("input.no-rows"), run.Error);
+    }
+
+    [Fact]
     public void Check_WarningsOnly_IsClean()
     {
         var run = ToolRun.Of("check", _folder.Doubtful, "--units", _folder.Units, "--format", "json");

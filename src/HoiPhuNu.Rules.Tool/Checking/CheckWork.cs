@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
@@ -26,7 +27,7 @@ internal static class CheckWork
         var result = ReportChecker.Check(new CheckRequest
         {
             Units = units,
-            Reports = [.. arguments.Reports.Select(report => Read(report, ReportReader.Read))],
+            Reports = [.. arguments.Reports.Select(report => WithRows(Read(report, ReportReader.Read)))],
             Previous = arguments.Previous is { } previous ? Read(previous, ReportReader.Read) : null,
             Plan = plan?.Rows,
             Rules = rules,
@@ -50,6 +51,10 @@ internal static class CheckWork
         };
 
         LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
+
+        // A report without rows has no mistakes either; that must not look like a passed check.
+        static ReportTable WithRows(ReportTable report) =>
+            report.Rows.IsEmpty ? throw new ToolException("input.no-rows", ("file", OneLine.Of(report.File ?? string.Empty))) : report;
 
         T Read<T>(string path, Func<Stream, string, ICollection<TableNote>, T> read)
         {
