@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -25,7 +24,6 @@ internal sealed class PreviousReport
             .Select(row => (Row: row, Match: request.Units.Match(row.Unit!, row.Level, CodesAsOf(row.Year!.Value))))
             .ToList();
         _years = matched
-            .Concat(EarlierYearsOfTheReport(request))
             .Where(pair => pair.Match.IsInForce)
             .GroupBy(pair => pair.Row.Year!.Value)
             .ToImmutableSortedDictionary(
@@ -80,20 +78,6 @@ internal sealed class PreviousReport
     /// <summary>All units in force that anybody of the earlier unit may be in.</summary>
     private IEnumerable<Unit> EndsOf(Unit unit, LocalDate day) =>
         unit.Validity.IsInForce(day) ? [unit] : _request.Units.PossibleSuccessorsOf(unit).SelectMany(successor => EndsOf(successor, day)).Distinct();
-
-    /// <summary>
-    /// A report of several years holds the previous one of its later years itself: with a file of 2023, the growth of 2025 follows the report's own 2024.
-    /// </summary>
-    private static IEnumerable<(ReportRow Row, UnitMatch Match)> EarlierYearsOfTheReport(CheckRequest request) =>
-        request.Previous is null
-            ? []
-            : request.Reports
-                .SelectMany(table => table.Rows)
-                .OrderBy(row => row.File, StringComparer.Ordinal)
-                .ThenBy(row => row.Row)
-                .Select(row => new CheckedRow(row, request))
-                .Where(row => row.Row.Year is not null && !row.IsOutsideTerm)
-                .Select(row => (row.Row, row.Match));
 
     private LocalDate CodesAsOf(int year) => _request.PreviousCodesAsOf ?? new LocalDate(year, 12, 31);
 }

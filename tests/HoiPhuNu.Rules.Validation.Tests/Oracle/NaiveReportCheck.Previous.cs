@@ -29,30 +29,17 @@ internal sealed partial class NaiveReportCheck
 
     private static BigInteger? Residents(NaiveRow row) => Number(row, "members_residential") + Number(row, "members_club");
 
-    /// <summary>The unit's own row of the latest earlier year: of the previous report, or of this one where it holds a later year.</summary>
+    /// <summary>The unit's own row of the latest earlier year.</summary>
     private NaiveRow? PreviousOf(NaiveUnit unit, int before)
     {
-        if (_request.Previous is null)
-        {
-            return null;
-        }
-
         NaiveRow? latest = null;
-        foreach (var row in _request.Previous.Rows)
+        foreach (var row in _request.Previous?.Rows ?? [])
         {
             if (Year(row) is { } year && year < before
                 && Find(row.Text("unit"), Word(row, "level"), new LocalDate(year, 12, 31)) == unit
                 && (latest is null || year > Year(latest)))
             {
                 latest = row;
-            }
-        }
-
-        foreach (var own in _placed)
-        {
-            if (own.Unit == unit && own.Year is { } year && year < before && (latest is null || year > Year(latest)))
-            {
-                latest = own.Row;
             }
         }
 
