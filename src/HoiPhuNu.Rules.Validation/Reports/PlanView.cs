@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// The plan with its units looked up and followed to their successors. One figure per unit, year and target: of several rows of one code the
-/// first one that gives it counts (PLAN-3); the figures of units that became one add up (ORG-6).
+/// The plan with its units looked up and followed to their successors. One figure per unit, year and target: of several rows of one unit, however its
+/// code is written, the first one that gives it counts (PLAN-3); the figures of units that became one add up (ORG-6).
 /// </summary>
 internal sealed class PlanView
 {
-    private readonly ImmutableArray<(PlanRow Row, Unit Unit)> _rows;
+    private readonly ImmutableArray<(PlanRow Row, Unit Recorded, Unit Unit)> _rows;
 
     public PlanView(CheckedReport report)
     {
         var units = report.Request.Units;
         var codesAsOf = report.Request.PlanCodesAsOf ?? report.LastDay;
-        var located = (report.Request.Plan ?? []).Select(row => (Row: row, Location: Locate(row, units, codesAsOf, report.LastDay))).ToList();
-        _rows = [.. located.Where(pair => pair.Location is { IsUnattributed: false }).Select(pair => (pair.Row, pair.Location!.Value.Unit))];
+        var located = (report.Request.Plan ?? [])
+            .OrderBy(row => row.File, StringComparer.Ordinal)
+            .ThenBy(row => row.Row)
+            .Select(row => (Row: row, Recorded: units.Match(row.Unit, null, codesAsOf).Unit))
+            .Select(pair => (pair.Row, pair.Recorded, Location: pair.Recorded is { } unit ? units.Follow(unit, report.LastDay) : null))
+            .ToList();
+        _rows = [.. located.Where(pair => pair.Location is { IsUnattributed: false }).Select(pair => (pair.Row, pair.Recorded!, pair.Location!.Value.Unit))];
         Unknown = [.. located.Where(pair => pair.Location is null).Select(pair => pair.Row)];
         Provinces = [.. _rows.Select(pair => pair.Unit).Where(unit => unit.Level == Level.Province).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)];
     }
@@ -43,12 +47,9 @@ internal sealed class PlanView
     {
         var figures = _rows
             .Where(pair => pair.Unit == unit && pair.Row.Year == year && pair.Row.Figure(target) is not null)
-            .DistinctBy(pair => pair.Row.Unit)
+            .DistinctBy(pair => pair.Recorded)
             .Select(pair => pair.Row.Figure(target)!.Value)
             .ToList();
         return figures.Count == 0 ? null : figures.Aggregate((Int128)0, (sum, figure) => sum + figure);
     }
-
-    private static UnitLocation? Locate(PlanRow row, UnitRegister units, LocalDate codesAsOf, LocalDate day) =>
-        units.Match(row.Unit, null, codesAsOf) is { Unit: { } unit } ? units.Follow(unit, day) : null;
 }

@@ -45,7 +45,7 @@ public sealed class CellValidator : FindingValidator<CheckedRow>
         }
 
         return subject.Match.Unit is { } unit
-            && (unit.IsGeographicBase || unit.IsSuperior)
+            && unit.HasTarget5
             && (column != ReportColumn.RatePercent || (unit.IsGeographicBase && subject.Row.Count(ReportColumn.Women) > 0));
     }
 

@@ -59,7 +59,7 @@ public sealed class CheckedRow
     public bool IsSuperior => Unit is { IsSuperior: true };
 
     /// <summary>Whether the row reports on target 5: a geographic base or a superior.</summary>
-    public bool ReportsTarget5 => IsGeographicBase || IsSuperior;
+    public bool ReportsTarget5 => Unit is { HasTarget5: true };
 
     /// <summary>Whether the unit, in force, reports but not on target 5.</summary>
     public bool IsOutsideTarget5 => Unit is { IsOutsideTarget5: true };

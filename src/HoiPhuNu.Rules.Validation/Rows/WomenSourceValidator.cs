@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Reporting;
 
 namespace HoiPhuNu.Rules.Validation.Rows;
@@ -11,7 +12,7 @@ public sealed class WomenSourceValidator : FindingValidator<CheckedRow>
         var cell = subject.Row[ReportColumn.WomenSource];
         if (subject.MustNameSource && cell.State is (CellState.Empty or CellState.Unreadable))
         {
-            var finding = subject.At(ReportColumn.WomenSource, "REP-20") with { Expected = "police|statistics" };
+            var finding = subject.At(ReportColumn.WomenSource, "REP-20") with { Expected = string.Join('|', WomenSource.All) };
             yield return cell.State == CellState.Empty ? finding : finding with { MessageKey = "REP-20.other" };
         }
     }

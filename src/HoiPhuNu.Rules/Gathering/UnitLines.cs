@@ -38,7 +38,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
         var targets = Sums(number => verdicts[number] is { } verdict ? RateTargetSummary.Of(verdict.Outcome) : default);
         return
         [
-            .. tree.Units.Select((unit, number) => unit.IsGeographicBase || unit.IsSuperior
+            .. tree.Units.Select((unit, number) => unit.HasTarget5
                 ? new UnitGathering
                 {
                     Unit = unit,

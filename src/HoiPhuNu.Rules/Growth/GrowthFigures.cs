@@ -45,7 +45,7 @@ public sealed class GrowthFigures
     /// </summary>
     /// <param name="number">The unit's dense number.</param>
     public GrowthFigure? this[int number] =>
-        Tree.Units[number] is { IsGeographicBase: false, IsSuperior: false }
+        !Tree.Units[number].HasTarget5
             ? null
             : new GrowthFigure(_terms[number], NetOf(_terms[number]), _unattributed[number], _transfers[number]);
 

@@ -36,7 +36,7 @@ public sealed class MovementIdentity
         tree.RollUp<IdentityBalance>(all);
         for (var number = 0; number < all.Length; number++)
         {
-            if (tree.Units[number] is { IsGeographicBase: true } or { IsSuperior: true })
+            if (tree.Units[number].HasTarget5)
             {
                 yield return new IdentityLine(tree.Units[number], category, all[number], own[number]);
             }

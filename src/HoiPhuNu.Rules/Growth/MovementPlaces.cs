@@ -40,14 +40,6 @@ internal sealed class MovementPlaces
     private int Find(Unit unit)
     {
         var ownDay = unit.Validity.From ?? unit.Validity.Until?.PlusDays(-1) ?? Tree.Day;
-        var number = _placer.PlaceCommune(unit.Code, ownDay) is { Counts: true } placement ? placement.Number : UnitTree.NoParent;
-
-        // A geographic base whose people went to a base of another kind: nothing is lost when the nearest superior that has figures holds them.
-        while (number != UnitTree.NoParent && Tree.Units[number] is { IsGeographicBase: false, IsSuperior: false })
-        {
-            number = Tree.ParentOf(number);
-        }
-
-        return number;
+        return _placer.PlaceCommune(unit.Code, ownDay) is { Counts: true } placement ? Tree.NearestWithTarget5(placement.Number) : UnitTree.NoParent;
     }
 }

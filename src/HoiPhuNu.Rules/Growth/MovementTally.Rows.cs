@@ -7,8 +7,8 @@ namespace HoiPhuNu.Rules.Growth;
 
 public sealed partial class MovementTally
 {
-    private const string Founders = "central|province|district|commune";
-    private const string GeographicKinds = "xa|phuong|thi_tran|dac_khu";
+    private static readonly string Founders = string.Join('|', Level.All.Where(level => level.IsUnionLevel));
+    private static readonly string GeographicKinds = string.Join('|', UnitKind.All.Where(kind => kind.IsGeographic));
 
     /// <summary>The unit that the row's code meant on the row's date; <see langword="null"/> when the row has an error, which is then told.</summary>
     private Unit? Accept(in MovementRow row)

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
 
-/// <summary>One row of the list of members: one person and one affiliation.</summary>
+/// <summary>
+/// One row of the list of members: one person and one affiliation. <see langword="default"/> is no row: it has neither id nor category, and
+/// no rule may be asked about it.
+/// </summary>
 public readonly record struct MemberRow
 {
     /// <summary>The row as a spreadsheet counts it.</summary>

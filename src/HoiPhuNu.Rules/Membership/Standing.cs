@@ -19,7 +19,7 @@ public sealed class Standing
     /// <summary>Whether she counts: every rule holds. One that does not decides, even beside one that cannot tell.</summary>
     public Answer Counted { get; }
 
-    /// <summary>All rules asked, in the order RATE-2, CAT-1, AGE-1, RES-2.</summary>
+    /// <summary>All rules asked, in the order RATE-2, CAT-1, AGE-1, RES-2; last CAT-3 where another affiliation of the same person goes before this one.</summary>
     public ImmutableArray<StandingStep> Steps { get; }
 
     /// <summary>The steps that speak against counting her, or cannot tell.</summary>

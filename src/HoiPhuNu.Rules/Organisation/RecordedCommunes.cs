@@ -59,21 +59,14 @@ internal sealed class RecordedCommunes
 
     private (PlacementKind Kind, int Number) LineOf(int number)
     {
-        for (var holder = number; holder != UnitTree.NoParent; holder = Tree.ParentOf(holder))
-        {
-            if (Tree.Units[holder].IsGeographicBase)
-            {
-                return (PlacementKind.Attributed, holder);
-            }
-
-            if (Tree.Units[holder].IsSuperior)
-            {
-                return (PlacementKind.Unattributed, holder);
-            }
-        }
-
-        return (PlacementKind.Unknown, UnitTree.NoParent);
+        var holder = Tree.NearestWithTarget5(number);
+        return (KindOf(holder), holder);
     }
+
+    private PlacementKind KindOf(int holder) =>
+        holder == UnitTree.NoParent ? PlacementKind.Unknown
+        : Tree.Units[holder].IsGeographicBase ? PlacementKind.Attributed
+        : PlacementKind.Unattributed;
 
     /// <summary>Goes from successor to successor as long as there is only one.</summary>
     private string HolderOf(Unit recorded)

@@ -53,6 +53,9 @@ public sealed class Unit
     /// <summary>Whether the unit's target-5 figures are sums over geographic bases: a level above the base, and not affiliated.</summary>
     public bool IsSuperior => Level.IsAboveBase && !IsAffiliated;
 
+    /// <summary>Whether the unit has figures of target 5, its own or sums: a geographic base or a superior. Rules ORG-3, ORG-10.</summary>
+    internal bool HasTarget5 => IsGeographicBase || IsSuperior;
+
     /// <summary>Code and interval.</summary>
     public override string ToString() => $"{Code} [{Validity}]";
 }

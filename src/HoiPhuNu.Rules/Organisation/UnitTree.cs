@@ -76,6 +76,21 @@ public sealed partial class UnitTree
         }
     }
 
+    /// <summary>
+    /// The unit itself, or the nearest one above it that has figures of target 5; <see cref="NoParent"/> when there is none. Nothing is lost
+    /// where a geographic base's people went to a base of another kind: that unit holds them. Rule ORG-6.
+    /// </summary>
+    internal int NearestWithTarget5(int number)
+    {
+        var holder = number;
+        while (holder != NoParent && !Units[holder].HasTarget5)
+        {
+            holder = _parents[holder];
+        }
+
+        return holder;
+    }
+
     /// <summary>The unit of <paramref name="level"/> that holds the unit, the unit itself included; <see langword="null"/> when there is none.</summary>
     public Unit? At(Level level, int number)
     {

@@ -14,6 +14,7 @@ public sealed partial class DayRules
     /// <param name="unit">The unit.</param>
     /// <param name="members">Members counted (RATE-1), or <see langword="null"/> when unknown.</param>
     /// <param name="women">Women present (WOM-1), or <see langword="null"/> when unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public RateVerdict JudgeRate(Unit unit, long? members, long? women)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -22,10 +23,14 @@ public sealed partial class DayRules
             : new RateVerdict { Target = Rules.RateTarget, Outcome = Outcome.NotApplicable };
     }
 
-    /// <summary>Judges a rate against a target of the unit's own, for instance that of a district's resolution. Rule RATE-7 (CĐ6 III.1.f).</summary>
+    /// <summary>
+    /// Judges a rate against a target of the unit's own, for instance that of a district's resolution. It is met as the national one is: above
+    /// it, or also at it under <see cref="SixtyPercent.AtLeast"/>. Rule RATE-7 (CĐ6 III.1.f).
+    /// </summary>
     /// <param name="members">Members counted, or <see langword="null"/> when unknown.</param>
     /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
     /// <param name="target">The target.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public RateVerdict JudgeRate(long? members, long? women, Ratio target)
     {
         if (members is not { } counted || women is not { } present)

@@ -36,6 +36,22 @@ public sealed class PlanSuccessionTests
     }
 
     [Fact]
+    public void Allocation_OfOneProvinceWrittenInTwoWays_CountsOnce()
+    {
+        PlanRow[] plan = [new("03", null) { Growth = 100 }, new("3", null) { Growth = 100 }, new("03", 2024) { Growth = 100 }];
+
+        Assert.Empty(Check("REP-52", plan, Day.PlusDays(-1)));
+    }
+
+    [Fact]
+    public void Allocation_GivenTwice_CountsAsTheFirstRowWhateverTheOrderInMemory()
+    {
+        PlanRow[] plan = [new("03", null) { Row = 3, Growth = 200 }, new("03", null) { Row = 2, Growth = 100 }, new("03", 2024) { Row = 4, Growth = 100 }];
+
+        Assert.Empty(Check("REP-52", plan, Day.PlusDays(-1)));
+    }
+
+    [Fact]
     public void Registration_OfAProvinceThatMerged_IsOneOfItsSuccessor()
     {
         Assert.Empty(Check("REP-50", [new("02", 2025) { Growth = 5 }], Day.PlusDays(-1)));
