@@ -24,15 +24,15 @@ internal sealed class PreviousReport
             .Select(row => (Row: row, Match: request.Units.Match(row.Unit!, row.Level, CodesAsOf(row.Year!.Value))))
             .ToList();
         _years = matched
-            .Where(pair => pair.Match.IsInForce)
+            .Where(pair => pair.Match.Unit is not null)
             .GroupBy(pair => pair.Row.Year!.Value)
             .ToImmutableSortedDictionary(
                 year => year.Key,
                 year => year.Select(pair => (pair.Match.Unit!, pair.Row)).DistinctBy(pair => pair.Item1).ToImmutableArray());
-        Unmatched = [.. matched.Where(pair => !pair.Match.IsInForce).Select(pair => pair.Row)];
+        Unmatched = [.. matched.Where(pair => pair.Match.Unit is null).Select(pair => pair.Row)];
     }
 
-    /// <summary>Rows whose unit is not known on their day; they are compared with nothing.</summary>
+    /// <summary>Rows whose code no unit bore up to their day; they are compared with nothing.</summary>
     public ImmutableArray<ReportRow> Unmatched { get; }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal sealed class PreviousReport
     {
         var rows = _years[year].ToDictionary(pair => pair.Unit, pair => pair.Row);
         var figures = new Dictionary<Unit, PreviousFigures>();
-        foreach (var earlier in _request.Units.AsOf(CodesAsOf(year)).Units.Where(unit => unit.IsGeographicBase))
+        foreach (var earlier in BasesOf(year, rows))
         {
             var row = rows.GetValueOrDefault(earlier);
             var isCertain = _request.Units.Follow(earlier, day) is { IsUnattributed: false };
@@ -73,6 +73,21 @@ internal sealed class PreviousReport
         }
 
         return figures.Where(pair => pair.Value.HasRow).ToDictionary();
+    }
+
+    /// <summary>
+    /// The bases whose figures are due: those with a row, also when they were gone by then (ORG-9), and those in force then without a row,
+    /// unless the report was still made on the units they come from.
+    /// </summary>
+    private IEnumerable<Unit> BasesOf(int year, Dictionary<Unit, ReportRow> rows)
+    {
+        var codesAsOf = CodesAsOf(year);
+        var gone = rows.Keys.Where(unit => !unit.Validity.IsInForce(codesAsOf)).ToList();
+        var stoodFor = gone.SelectMany(unit => EndsOf(unit, codesAsOf)).ToHashSet();
+        return _request.Units.AsOf(codesAsOf).Units
+            .Where(unit => rows.ContainsKey(unit) || !stoodFor.Contains(unit))
+            .Concat(gone)
+            .Where(unit => unit.IsGeographicBase);
     }
 
     /// <summary>All units in force that anybody of the earlier unit may be in.</summary>
