@@ -60,6 +60,9 @@ internal sealed class TableHeader
         return cell != Nowhere;
     }
 
+    /// <summary>How many cells the header row has, named or not.</summary>
+    public int Width => _isNamed.Length;
+
     /// <summary>Whether a cell stands under a header, known or unknown.</summary>
     public bool IsNamed(int cell) => cell < _isNamed.Length && _isNamed[cell];
 

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Text;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -92,6 +93,7 @@ internal sealed partial class TableRecords : IDisposable
             return false;
         }
 
+        RefuseShiftedCells();
         if (!_hasToldExtraCells && HasExtraCells())
         {
             _hasToldExtraCells = true;
@@ -120,6 +122,22 @@ internal sealed partial class TableRecords : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// A number beyond the last header means that a separator inside a cell (an unquoted 64,00 or a name with a comma) has shifted the row: every
+    /// cell behind it would be read under a wrong header.
+    /// </summary>
+    private void RefuseShiftedCells()
+    {
+        for (var cell = Header.Width; cell < _rows.Count; cell++)
+        {
+            if (!_rows.IsBlank(cell) && char.IsAsciiDigit(Blanks.Trim(_rows[cell])[0]))
+            {
+                throw new UnreadableTableException(
+                    "cells-shifted", new Place(File, Row, null), ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)));
+            }
+        }
     }
 
     private bool HasExtraCells()

@@ -45,6 +45,23 @@ public sealed class CsvRowsTests
         Assert.Equal(2, Assert.Single(table.Rows).Row);
     }
 
+    [Theory]
+    [InlineData("unit,rate_percent\n001,64.00\n002,64,00\n", 3)]
+    [InlineData("unit,unit_name,women\n001,Xã A, mới,1000\n", 2)]
+    public void Read_ASeparatorInsideAnUnquotedCell_IsRefusedAndNotGuessed(string text, long row)
+    {
+        var refusal = Assert.Throws<UnreadableTableException>(() => ReportReader.Read(Sample.Stream(text), "f.csv", []));
+        Assert.Equal(("cells-shifted", row), (refusal.Key, refusal.Place.Row));
+    }
+
+    [Fact]
+    public void Read_WordsBeyondTheHeaders_AreANote()
+    {
+        var notes = new List<TableNote>();
+        Assert.Equal(2, ReportReader.Read(Sample.Stream("unit,women\n001,5,ghi chú\n002,6\n"), "f.csv", notes).Rows.Length);
+        Assert.Equal("note.cells-extra", Assert.Single(notes).Key);
+    }
+
     [Fact]
     public void Read_BlankLinesAndLineBreaksInCells_KeepTheSpreadsheetsRows()
     {
