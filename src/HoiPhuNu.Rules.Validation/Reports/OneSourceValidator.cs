@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -12,10 +13,9 @@ public sealed class OneSourceValidator : FindingValidator<CheckedReport>
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
         from year in subject.Years
         from province in year.Rows.Where(row => row.MustNameSource && row.Row.WomenSource is not null).GroupBy(year.ProvinceOf)
-        where province.Key is not null
+        where province.Key is not null && DayRules.HasOneSource(province.Select(row => row.Row.WomenSource!)) == Answer.No
         let first = province.First()
-        let other = province.FirstOrDefault(row => row.Row.WomenSource != first.Row.WomenSource)
-        where other is not null
+        let other = province.First(row => row.Row.WomenSource != first.Row.WomenSource)
         select (other.At(ReportColumn.WomenSource, "REP-21") with { Unit = province.Key.Code, Expected = first.Row.WomenSource!.Code })
             .With("name", province.Key.Name)
             .With("reported", other.Row.WomenSource!)
