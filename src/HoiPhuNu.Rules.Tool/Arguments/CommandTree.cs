@@ -27,7 +27,7 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, From, AsOf, LevelShown, Unit, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Bases, From, AsOf, LevelShown, Unit, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
@@ -67,6 +67,8 @@ internal sealed class CommandTree
     public Option<string?> Members { get; } = new("--members") { HelpName = "FILE" };
 
     public Option<string?> Events { get; } = new("--events") { HelpName = "FILE" };
+
+    public Option<string?> Bases { get; } = new("--bases") { HelpName = "FILE" };
 
     public Option<string?> From { get; } = new("--from") { HelpName = "DATE" };
 

@@ -24,6 +24,8 @@ internal sealed record ListFiles
 
     public string? Events { get; init; }
 
+    public string? Bases { get; init; }
+
     /// <summary>The days that the codes of lists made on an older tree are read as of, by table (ORG-9).</summary>
     public IReadOnlyDictionary<string, LocalDate> CodesAsOf { get; init; } = ImmutableDictionary<string, LocalDate>.Empty;
 
@@ -31,7 +33,7 @@ internal sealed record ListFiles
     public IEnumerable<string> All => Counted.Prepend(Units).Concat(Changes is null ? [] : [Changes]);
 
     /// <summary>The files whose rows are counted.</summary>
-    public IEnumerable<string> Counted => new[] { Women, Population, Members, Events }.OfType<string>();
+    public IEnumerable<string> Counted => new[] { Women, Population, Members, Events, Bases }.OfType<string>();
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static ListFiles Of(ParseResult parsed, CommandTree tree)
@@ -51,6 +53,7 @@ internal sealed record ListFiles
             PopulationSource = ArgumentValues.PopulationSource(parsed.GetValue(tree.PopulationSource), population is not null),
             Members = parsed.GetValue(tree.Members),
             Events = parsed.GetValue(tree.Events),
+            Bases = parsed.GetValue(tree.Bases),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
         };
     }

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
@@ -56,6 +57,7 @@ internal sealed class ListReading
             Women = _files.Women is null ? null : Women(lists, doubts.Add),
             Population = _files.Population is null ? null : Population(lists, doubts.Add),
             Members = _files.Members is null ? null : Members(lists, doubts.Add),
+            Bases = _files.Bases is null ? null : Bases(lists, doubts.Add),
             Movements = _files.Events is null ? null : Movements(doubts.Add),
         };
         return lists with { Doubts = doubts.ToImmutable() };
@@ -94,6 +96,13 @@ internal sealed class ListReading
     {
         var tally = new MovementTally(Units, _files.Events);
         Stream<MovementRow>(_files.Events!, TableSchema.Events, (in MovementRow row) => tally.Add(row), doubts, EventsReader.Read);
+        return tally;
+    }
+
+    private BaseTally Bases(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new BaseTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("bases"), _files.Bases);
+        Stream<BaseRow>(_files.Bases!, TableSchema.Bases, (in BaseRow row) => tally.Add(row), doubts, BasesReader.Read);
         return tally;
     }
 

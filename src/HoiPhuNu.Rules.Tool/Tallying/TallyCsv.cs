@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tallying;
 
@@ -26,6 +27,10 @@ internal static class TallyCsv
         ("band", figures => figures.Gathering.Verdict?.Band?.Code),
         ("target_met", figures => Text(figures.MeetsTarget)),
         .. Growth(),
+        ("support", figures => figures.Support?.Needed is Answer.Yes or Answer.No ? Text(figures.Support.Needed == Answer.Yes) : null),
+        ("support_reasons", figures => figures.Support is { } mark ? string.Join('|', mark.Reasons.Select(reason => reason.Code)) : null),
+        ("bases", figures => Text(figures.Computers?.Bases)),
+        ("with_computer", figures => Text(figures.Computers?.WithComputer)),
     ];
 
     public static void Write(TallyReport report, TextWriter writer, CancellationToken interrupted)

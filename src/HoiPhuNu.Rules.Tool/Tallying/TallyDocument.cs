@@ -32,7 +32,8 @@ internal sealed record UnitDocument(
     string? Band,
     bool? TargetMet,
     bool? Support,
-    GrowthDocument? Growth);
+    GrowthDocument? Growth,
+    ComputersDocument Computers);
 
 /// <summary>Members by category.</summary>
 internal sealed record MembersDocument(
@@ -67,6 +68,9 @@ internal sealed record GrowthDocument(
     long? Net,
     long? Unattributed,
     long? InternalTransfers);
+
+/// <summary>Computers in bases (SUP-2).</summary>
+internal sealed record ComputersDocument(long? Bases, long? WithComputer);
 
 /// <summary>The target over all units that are counted.</summary>
 internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth);

@@ -46,9 +46,17 @@ internal static class TallyJson
             RateOf(gathering.Rate),
             gathering.Verdict?.Band?.Code,
             figures.MeetsTarget,
-            null,
-            hasTarget5 ? GrowthOf(figures.Growth) : null);
+            Answered(figures.Support?.Needed),
+            hasTarget5 ? GrowthOf(figures.Growth) : null,
+            new ComputersDocument(figures.Computers?.Bases, figures.Computers?.WithComputer));
     }
+
+    private static bool? Answered(Answer? answer) => answer switch
+    {
+        Answer.Yes => true,
+        Answer.No => false,
+        _ => null,
+    };
 
     private static RateDocument? RateOf(Ratio? rate) => rate is { } known ? new RateDocument(known.Numerator, known.Denominator, known.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture)) : null;
 

@@ -38,6 +38,7 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
         new(texts["tally.rate"], IsNumber: true),
         new(texts["tally.target"]),
         new(texts["tally.growth"], IsNumber: true),
+        new(texts["tally.support"]),
     ];
 
     private string[] Cells(UnitFigures figures)
@@ -53,6 +54,7 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
             gathering.Rate is { } rate ? FactText.Of(rate, texts.Language) : Nothing(unit.IsOutsideTarget5 || gathering.Verdict?.Outcome == Outcome.NotApplicable),
             TargetOf(figures),
             Number(unit.IsOutsideTarget5, figures.Growth?.Net),
+            SupportOf(figures),
         ];
     }
 
@@ -63,6 +65,9 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
         Outcome.CannotTell => texts["outcome.cannot-tell"],
         _ => string.Empty,
     };
+
+    private string SupportOf(UnitFigures figures) =>
+        figures.Support is { Needed: Answer.Yes } mark ? string.Join("; ", mark.Reasons.Select(reason => FactText.Of((object)reason, texts.Language))) : string.Empty;
 
     private string Number(bool isOutside, long? number) => number is { } known ? FactText.Of((Int128)known, texts.Language) : Nothing(isOutside);
 

@@ -84,9 +84,11 @@ public sealed class TallyFigures
         var women = lists.Women?.ToFigures() ?? lists.Population?.ToFigures();
         var gathering = GatheringFigures.Of(lists.Rules, lists.Tree, women, lists.Members?.ToFigures());
         var movements = lists.Movements?.CountOver(lists.From, lists.Tree);
+        var bases = lists.Bases?.ToFigures();
         var growth = lists.Rules.IsVerified ? movements?.Growth(lists.Rules.Rules) : null;
         var findings = gathering.Findings
             .Concat(movements?.Findings ?? [])
+            .Concat(bases?.Findings ?? [])
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Order(FindingOrder.Instance);
@@ -98,6 +100,8 @@ public sealed class TallyFigures
             Parent = lists.Tree.ParentOf(number) is var parent and not UnitTree.NoParent ? lists.Tree.Units[parent] : null,
             Gathering = gathering.Units[number],
             Growth = growth?[number],
+            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
+            Computers = bases?.Computers[number],
         };
     }
 }

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
@@ -65,6 +66,9 @@ public sealed record TallyLists
 
     /// <summary>The movements.</summary>
     public MovementTally? Movements { get; init; }
+
+    /// <summary>Ratings and computers of bases.</summary>
+    public BaseTally? Bases { get; init; }
 
     /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
     public ImmutableArray<Finding> Doubts { get; init; } = [];
