@@ -13,6 +13,9 @@ internal sealed class DataFindings(string? file)
     /// <summary>The file's name.</summary>
     public string? File { get; } = file;
 
+    /// <summary>The rule of the first error that was told; <see langword="null"/> when there was none.</summary>
+    public string? FirstError => _found.Find(finding => finding.Severity == Severity.Error)?.Rule;
+
     /// <summary>A row that is left out of every count.</summary>
     public void Error(string key, long row, string column, string? unit, string? reported, string? person = null) =>
         Add(key, Severity.Error, row, column, unit, reported, person);

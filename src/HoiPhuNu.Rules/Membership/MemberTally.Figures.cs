@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Membership;
@@ -11,8 +12,7 @@ public sealed partial class MemberTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public MemberFigures ToFigures()
     {
-        var order = Rules.Rules.Readings.CategoryPrecedence.Order;
-        var counts = new long[_basis.Communes.Tree.Units.Length, order.Length];
+        var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
         foreach (var (id, person) in _people)
         {
@@ -21,7 +21,7 @@ public sealed partial class MemberTally
                 continue;
             }
 
-            var isUnderAge = Rules.LatestAdultBirth is { } latest && person.Birth.Date > latest;
+            var isUnderAge = Rules.IsAdult(BirthDate.OfDay(person.Birth.Date)) == Answer.No;
             if (person.Where.AreSeveral && !_inEach && Rules.IsVerified)
             {
                 findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
@@ -33,34 +33,38 @@ public sealed partial class MemberTally
                 continue;
             }
 
+            var category = CategoryOf(person);
             foreach (var stay in person.Where.Stays)
             {
-                counts[stay.Commune.Number, order[person.Precedence].Ordinal]++;
+                counts[stay.Commune.Number, category.Ordinal]++;
             }
         }
 
         var own = new MembersByCategory[counts.GetLength(0)];
         for (var number = 0; number < own.Length; number++)
         {
-            own[number] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[number, 0], order.Length));
+            own[number] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[number, 0], MemberCategory.All.Length));
         }
 
         return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
     }
 
-    private bool Accepts(in MemberRow row, out RecordedCommune? commune)
+    /// <summary>The category of a person in force. Rule CAT-3.</summary>
+    private MemberCategory CategoryOf(in MemberState person) => Rules.Rules.Readings.CategoryPrecedence.Order[person.Precedence];
+
+    private bool Accepts(in MemberRow row, DataFindings told, out RecordedCommune? commune)
     {
-        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.Residence, out commune);
-        _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn);
+        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.Residence, told, out commune);
+        _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn, told);
         if (row.EndedOn < row.AdmittedOn)
         {
-            _basis.Findings.Error("DATA-06.member", row.Row, "ended_on", row.Commune, LocalDatePattern.Iso.Format(row.EndedOn!.Value), row.MemberId);
+            told.Error("DATA-06.member", row.Row, "ended_on", row.Commune, LocalDatePattern.Iso.Format(row.EndedOn!.Value), row.MemberId);
             accepted = false;
         }
 
         if (FounderProblem(row) is { } problem)
         {
-            _basis.Findings.Error(problem, row.Row, "club_founder", row.Commune, row.ClubFounder?.Code ?? string.Empty, row.MemberId);
+            told.Error(problem, row.Row, "club_founder", row.Commune, row.ClubFounder?.Code ?? string.Empty, row.MemberId);
             accepted = false;
         }
 

@@ -53,7 +53,7 @@ public sealed partial class MemberTally
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)
     {
-        if (!Accepts(row, out var commune))
+        if (!Accepts(row, _basis.Findings, out var commune))
         {
             return;
         }
@@ -74,7 +74,7 @@ public sealed partial class MemberTally
         person.Where.AddRecord(new RecordPlace(row.Row, commune));
         if (Rules.IsPresent(row.Residence) == Answer.Yes)
         {
-            person.Where.AddStay(Stay.Of(commune, row.Residence, false), _inEach);
+            person.Where.AddStay(Stay.Of(commune, row.Residence, false, row.Row), _inEach);
         }
     }
 

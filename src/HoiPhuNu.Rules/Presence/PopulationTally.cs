@@ -19,7 +19,7 @@ namespace HoiPhuNu.Rules.Presence;
 /// end presence. If no row at all says yes or no, nothing is known about it; else a blank is no.</para>
 /// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
 /// </remarks>
-public sealed class PopulationTally
+public sealed partial class PopulationTally
 {
     private readonly TallyBasis _basis;
     private readonly ResidentRowCheck _check;
@@ -44,7 +44,7 @@ public sealed class PopulationTally
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
     {
-        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, out var commune))
+        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, _basis.Findings, out var commune))
         {
             return;
         }
@@ -60,7 +60,7 @@ public sealed class PopulationTally
         woman.Where.AddRecord(new RecordPlace(row.Row, commune));
         if (_basis.Rules.IsPresent(row.Residence) == Answer.Yes)
         {
-            woman.Where.AddStay(Stay.Of(commune, row.Residence, row.WorkingAway == true), _inEach);
+            woman.Where.AddStay(Stay.Of(commune, row.Residence, row.WorkingAway == true, row.Row), _inEach);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class PopulationTally
         var findings = new List<Finding>();
         foreach (var (id, woman) in _women)
         {
-            var isUnderAge = _basis.Rules.LatestAdultBirth is { } latest && woman.Birth.Date > latest;
+            var isUnderAge = _basis.Rules.IsAdult(BirthDate.OfDay(woman.Birth.Date)) == Answer.No;
             if (woman.Where.AreSeveral && !_inEach && _basis.Rules.IsVerified)
             {
                 findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, woman.Where, !isUnderAge));

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Organisation;
+
 namespace HoiPhuNu.Rules.Presence;
 
 /// <summary>
@@ -29,6 +31,12 @@ internal struct Whereabouts
 
     /// <summary>Her stays: one, or under <c>InEach</c> one per commune where she is present.</summary>
     public readonly IEnumerable<Stay> Stays => _each ?? (_kept is { } kept ? [kept] : Enumerable.Empty<Stay>());
+
+    /// <summary>
+    /// The stay that counts for somebody who is present in a commune: the one there if she counts there, or else the one that is kept instead.
+    /// </summary>
+    public readonly Stay StayFor(RecordedCommune commune) =>
+        _each is null ? _kept!.Value : _each.Find(stay => stay.Commune.IsSameAs(commune));
 
     /// <summary>Notes a record that names a commune.</summary>
     public void AddRecord(RecordPlace record)
