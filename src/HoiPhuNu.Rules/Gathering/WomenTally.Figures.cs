@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -82,8 +83,9 @@ public sealed partial class WomenTally
             }
 
             var counts = InOneOrder(province.Select(line => line.Count)).ToList();
-            if (counts.Find(count => count.Source != counts[0].Source) is { } other)
+            if (DayRules.FirstOtherSource(counts.ConvertAll(count => count.Source)) is var index and >= 0)
             {
+                var other = counts[index];
                 yield return new Finding("DATA-11", Severity.Error, new Place(_basis.Findings.File, other.Row, "source"))
                 {
                     Unit = unit.Code,

@@ -62,27 +62,6 @@ public sealed partial class MemberTally
             accepted = false;
         }
 
-        if (FounderProblem(row) is { } problem)
-        {
-            told.Error(problem, row.Row, "club_founder", row.Commune, row.ClubFounder?.Code ?? string.Empty, row.MemberId);
-            accepted = false;
-        }
-
-        return accepted;
-    }
-
-    private static string? FounderProblem(in MemberRow row)
-    {
-        if (row.ClubFounder is { IsUnionLevel: false })
-        {
-            return "DATA-02";
-        }
-
-        return (row.Category == MemberCategory.Club) switch
-        {
-            true when row.ClubFounder is null => "DATA-07.founder-missing",
-            false when row.ClubFounder is not null => "DATA-07.no-club",
-            _ => null,
-        };
+        return ClubFounding.Accepts(row.Category, row.ClubFounder, told, row.Row, row.Commune, row.MemberId) && accepted;
     }
 }

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;

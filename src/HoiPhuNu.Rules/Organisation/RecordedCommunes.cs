@@ -5,9 +5,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>
-/// The codes of communes in one list, each placed once on the tree of the day. A code whose people end up at a unit that has no figures of
-/// target 5 of its own (a special-type base, a branch) counts at the nearest unit above that has: in a superior's unattributed line.
-/// Rules ORG-6, ORG-9.
+/// The codes of communes in one list, each placed once at a line of the tree of the day. Rules ORG-6, ORG-9.
 /// </summary>
 internal sealed class RecordedCommunes
 {
@@ -44,7 +42,7 @@ internal sealed class RecordedCommunes
     private RecordedCommune Place(string code)
     {
         var placement = _placer.PlaceCommune(code, CodesAsOf);
-        var (kind, number) = placement.Counts ? LineOf(placement.Number) : (placement.Kind, placement.Number);
+        var (kind, number) = placement.Counts && _placer.LineOf(placement.Recorded!) is var line ? (line.Kind, line.Number) : (placement.Kind, placement.Number);
         return new RecordedCommune
         {
             Code = code,
@@ -56,17 +54,6 @@ internal sealed class RecordedCommunes
             IsPadded = placement.IsPadded,
         };
     }
-
-    private (PlacementKind Kind, int Number) LineOf(int number)
-    {
-        var holder = Tree.NearestWithTarget5(number);
-        return (KindOf(holder), holder);
-    }
-
-    private PlacementKind KindOf(int holder) =>
-        holder == UnitTree.NoParent ? PlacementKind.Unknown
-        : Tree.Units[holder].IsGeographicBase ? PlacementKind.Attributed
-        : PlacementKind.Unattributed;
 
     /// <summary>Goes from successor to successor as long as there is only one.</summary>
     private string HolderOf(Unit recorded)

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Presence;

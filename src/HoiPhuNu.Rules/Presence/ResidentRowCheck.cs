@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 

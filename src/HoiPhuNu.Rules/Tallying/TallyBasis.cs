@@ -1,8 +1,9 @@
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Findings;
+namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>What a tally of one list rests on: the rules of the day, the list's codes, and what is to be said about its rows.</summary>
 internal sealed class TallyBasis

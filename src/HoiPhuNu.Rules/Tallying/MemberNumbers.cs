@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Growth;
+namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
 /// Gives each member id a dense number, in the order of first sight. All ids lie in one array of letters, so that a million members are no
