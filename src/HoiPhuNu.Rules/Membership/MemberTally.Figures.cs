@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Membership;
@@ -14,26 +15,26 @@ public sealed partial class MemberTally
     {
         var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
-        foreach (var (id, person) in _people)
+        for (var number = 0; number < _people.Count; number++)
         {
-            if (!person.IsInForce)
+            var person = _people[number];
+            if (CategoryOf(person) is not { } category)
             {
                 continue;
             }
 
-            var isUnderAge = Rules.IsAdult(BirthDate.OfDay(person.Birth.Date)) == Answer.No;
-            if (person.Where.AreSeveral && !_inEach && Rules.IsVerified)
+            var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
+            if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)
             {
-                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
+                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, _people.IdOf(number), person.Where, !isUnderAge));
             }
 
             if (isUnderAge)
             {
-                findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.Birth.Row, "birth_date", person.Where.First.Commune?.Code, null, id));
+                findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.FirstRow, "birth_date", person.Where.First.Commune?.Code, null, _people.IdOf(number)));
                 continue;
             }
 
-            var category = CategoryOf(person);
             foreach (var stay in person.Where.Stays)
             {
                 counts[stay.Commune.Number, category.Ordinal]++;
@@ -41,16 +42,17 @@ public sealed partial class MemberTally
         }
 
         var own = new MembersByCategory[counts.GetLength(0)];
-        for (var number = 0; number < own.Length; number++)
+        for (var line = 0; line < own.Length; line++)
         {
-            own[number] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[number, 0], MemberCategory.All.Length));
+            own[line] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[line, 0], MemberCategory.All.Length));
         }
 
         return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
     }
 
-    /// <summary>The category of a person in force. Rule CAT-3.</summary>
-    private MemberCategory CategoryOf(in MemberState person) => Rules.Rules.Readings.CategoryPrecedence.Order[person.Precedence];
+    /// <summary>The category of a person; nothing when none of her records is in force. Rule CAT-3.</summary>
+    private MemberCategory? CategoryOf(in Person person) =>
+        person.Precedence is { } precedence ? Rules.Rules.Readings.CategoryPrecedence.Order[precedence] : null;
 
     private bool Accepts(in MemberRow row, DataFindings told, out RecordedCommune? commune)
     {

@@ -37,13 +37,15 @@ public sealed partial class MemberTally
             return trace;
         }
 
-        if (!_people.TryGetValue(row.MemberId, out var person))
+        var number = _people.Find(row.MemberId);
+        if (number < 0)
         {
             throw new ArgumentException($"Row {row.Row} is of a person of whom no row was added.", nameof(row));
         }
 
-        trace = trace with { Category = person.IsInForce ? CategoryOf(person) : null };
-        var standing = Rules.StandingOf(row with { Birth = BirthDate.OfDay(person.Birth.Date) });
+        var person = _people[number];
+        trace = trace with { Category = CategoryOf(person) };
+        var standing = Rules.StandingOf(row with { Birth = person.Birth });
         return standing.Against.Where(step => step.Reason != StandingReason.CategoryDoesNotCount).OrderBy(step => step.Holds == Answer.No ? 0 : 1).ToList() is [var decides, ..]
             ? trace with { Fate = MemberFate.Of(decides.Reason), Rule = decides.Rule }
             : Counted(trace, row.Row, commune!, person.Where);

@@ -12,6 +12,7 @@ internal sealed class RecordedCommunes
     private readonly UnitRegister _units;
     private readonly UnitPlacer _placer;
     private readonly Dictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
+    private readonly List<RecordedCommune> _all = [];
 
     public RecordedCommunes(UnitRegister units, UnitTree tree, LocalDate codesAsOf)
     {
@@ -26,17 +27,22 @@ internal sealed class RecordedCommunes
 
     /// <summary>The codes that were matched by their lost leading zeros, in order.</summary>
     public ImmutableArray<PaddedCode> Padded =>
-        [.. _byCode.Values.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
+        [.. _all.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
 
-    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : _byCode[code] = Place(code);
+    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : Add(code);
 
-    /// <summary>Takes over the codes that another list of the same day met.</summary>
-    public void AddAll(RecordedCommunes other)
+    /// <summary>The commune at a place of the list.</summary>
+    public RecordedCommune this[int index] => _all[index];
+
+    /// <summary>Takes over the codes that another part of the same list met.</summary>
+    /// <returns>For each of its communes the index here.</returns>
+    public int[] AddAll(RecordedCommunes other) => [.. other._all.Select(commune => this[commune.Code].Index)];
+
+    private RecordedCommune Add(string code)
     {
-        foreach (var (code, commune) in other._byCode)
-        {
-            _byCode.TryAdd(code, commune);
-        }
+        var commune = Place(code);
+        _all.Add(commune);
+        return _byCode[code] = commune;
     }
 
     private RecordedCommune Place(string code)
@@ -45,6 +51,7 @@ internal sealed class RecordedCommunes
         var (kind, number) = placement.Counts && _placer.LineOf(placement.Recorded!) is var line ? (line.Kind, line.Number) : (placement.Kind, placement.Number);
         return new RecordedCommune
         {
+            Index = _all.Count,
             Code = code,
             Kind = kind,
             Number = number,

@@ -35,12 +35,14 @@ public sealed partial class PopulationTally
             return trace;
         }
 
-        if (!_women.TryGetValue(row.PersonId, out var woman))
+        var number = _women.Find(row.PersonId);
+        if (number < 0)
         {
             throw new ArgumentException($"Row {row.Row} is of a woman of whom no row was added.", nameof(row));
         }
 
-        var (adult, present) = (_basis.Rules.AdultStep(BirthDate.OfDay(woman.Birth.Date)), _basis.Rules.PresenceStep(row.Residence));
+        var woman = _women[number];
+        var (adult, present) = (_basis.Rules.AdultStep(woman.Birth), _basis.Rules.PresenceStep(row.Residence));
         var decides = adult.Holds == Answer.No || (adult.Holds != Answer.Yes && present.Holds != Answer.No) ? adult : present;
         return decides.Holds != Answer.Yes
             ? trace with { Fate = PopulationFate.Of(decides.Reason), Rule = decides.Rule }
