@@ -95,6 +95,19 @@ public sealed class VocabularyTests
         Assert.All(MovementFate.All, fate => Assert.Same(fate, MovementFate.FromCode(fate.ToString())));
     }
 
+    [Fact]
+    public void MemberFate_Words_KeepTheContract() => AssertWords(
+        MemberFate.All,
+        "counted,counted_beside,counted_by_another_row,counted_elsewhere,not_yet_admitted,ended,under_age,no_residence,not_long_enough,outside_term,refused");
+
+    [Fact]
+    public void PopulationFate_Words_KeepTheContract() => AssertWords(
+        PopulationFate.All, "counted,counted_by_another_row,counted_elsewhere,under_age,no_residence,not_long_enough,outside_term,refused");
+
+    [Fact]
+    public void WomenFate_Words_KeepTheContract() =>
+        AssertWords(WomenFate.All, "holds,added_to_successor,unattributed,not_yet_published,older,frozen_out,superseded,part_only");
+
     private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)
         where TWord : Vocabulary<TWord>
     {
