@@ -60,6 +60,27 @@ public sealed class BandMovementTests
         }
     }
 
+    /// <summary>K stays but may have taken people of S in: it is not the K of before. T, which took land only, is.</summary>
+    [Fact]
+    public void Between_ABaseThatTookAPartIn_IsNotFollowed()
+    {
+        var units = UnitRegister.Create(
+        [
+            new("01", Level.Province), Commune("K"), Commune("L"), Commune("T"), Commune("S") with { Until = Change },
+        ]).WithChanges(
+        [
+            new(Change, ChangeKind.Split, "S", "K"), new(Change, ChangeKind.Split, "S", "L"), new(Change, ChangeKind.Split, "S", "T") { People = PeopleShare.None },
+        ]);
+        var (before, after) = (RuleSet.TermXIII.AsOf(Earlier), RuleSet.TermXIII.AsOf(Later));
+        var tree = units.AsOf(Later);
+
+        var movement = BandMovement.Between(units, GatheringFigures.Of(before, units.AsOf(Earlier), null, null), GatheringFigures.Of(after, tree, null, null), tree);
+
+        Assert.Equal((1, 3, 2), (movement.Followed, movement.ReorganisedBefore, movement.ReorganisedAfter));
+
+        static UnitRow Commune(string code) => new(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa };
+    }
+
     [Fact]
     public void Between_FiguresOfAnotherTree_Throws() =>
         Assert.Throws<ArgumentException>(() => BandMovement.Between(Village.Units, Figures(Earlier), Figures(Earlier), AsOf(Later).Tree));
