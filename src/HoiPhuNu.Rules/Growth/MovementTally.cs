@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -15,7 +16,7 @@ public sealed partial class MovementTally
     private readonly UnitRegister _units;
     private readonly FrozenDictionary<Unit, int> _numbers;
     private readonly string? _file;
-    private readonly MemberNumbers _members = new();
+    private readonly PersonNumbers _members = new();
     private readonly Dictionary<MovementEvent, KeptMovement> _events = [];
     private readonly List<KeyValuePair<MovementEvent, KeptMovement>> _repeated = [];
     private readonly List<Finding> _errors = [];
