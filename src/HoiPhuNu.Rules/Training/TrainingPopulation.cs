@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Training;
 
 /// <summary>Whose training is counted: the two populations of target 6 and the third share that is wished for. Rules TRN-1, TRN-8 (CĐ6 III.2, IV.2).</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<TrainingPopulation>))]
 public sealed class TrainingPopulation : Vocabulary<TrainingPopulation>
 {
     /// <summary>Full-time cadres at all levels (cán bộ Hội chuyên trách các cấp), for the basic software. Rule TRN-1.</summary>
