@@ -27,7 +27,7 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Bases, From, AsOf, LevelShown, Unit, CompareReadings, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
@@ -67,6 +67,10 @@ internal sealed class CommandTree
     public Option<string?> Members { get; } = new("--members") { HelpName = "FILE" };
 
     public Option<string?> Events { get; } = new("--events") { HelpName = "FILE" };
+
+    public Option<string?> Posts { get; } = new("--posts") { HelpName = "FILE" };
+
+    public Option<string?> Training { get; } = new("--training") { HelpName = "FILE" };
 
     public Option<string?> Bases { get; } = new("--bases") { HelpName = "FILE" };
 

@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
@@ -35,7 +36,11 @@ internal sealed record UnitDocument(
     string? Band,
     bool? TargetMet,
     bool? Support,
+    OwnTargetDocument? OwnTarget,
     GrowthDocument? Growth,
+    CoverageDocument Cadres,
+    CoverageDocument BranchHeads,
+    CoverageDocument BaseCadres,
     ComputersDocument Computers);
 
 /// <summary>Members by category.</summary>
@@ -75,6 +80,15 @@ internal sealed record GrowthDocument(
     long? Net,
     long? Unattributed,
     long? InternalTransfers);
+
+/// <summary>The unit's own rate target in percent, and the verdict on it (RATE-7).</summary>
+internal sealed record OwnTargetDocument(string Percent, string Outcome);
+
+/// <summary>Distinct persons of one population (TRN-3, TRN-6).</summary>
+internal sealed record CoverageDocument(long? InPost, long? Trained, long? TrainedInPeriod)
+{
+    public static CoverageDocument Of(Coverage coverage) => new(coverage.InPost, coverage.Trained, coverage.TrainedInPeriod);
+}
 
 /// <summary>Computers in bases (SUP-2).</summary>
 internal sealed record ComputersDocument(long? Bases, long? WithComputer);

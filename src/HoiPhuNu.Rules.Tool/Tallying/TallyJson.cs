@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.RuleBook;
@@ -44,7 +45,11 @@ internal static class TallyJson
             gathering.Verdict?.Band?.Code,
             figures.MeetsTarget,
             Answered(figures.Support?.Needed),
+            figures.OwnTarget is { } own ? new OwnTargetDocument(own.Target.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture), OutcomeCode.Of(own.Outcome)!) : null,
             hasTarget5 ? GrowthOf(figures.Growth) : null,
+            CoverageDocument.Of(figures.Training.Cadres),
+            CoverageDocument.Of(figures.Training.BranchHeads),
+            CoverageDocument.Of(figures.Training.BaseCadres),
             new ComputersDocument(figures.Computers?.Bases, figures.Computers?.WithComputer));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
@@ -38,6 +39,12 @@ public sealed partial class Plan
 
     /// <summary>Rows whose code no unit bears or bore: they count nowhere (DATA-01).</summary>
     public ImmutableArray<PlanRow> Unknown { get; }
+
+    /// <summary>One finding per row of <see cref="Unknown"/>: the row is left out. Rule DATA-01.</summary>
+    public IEnumerable<Finding> UnknownUnits =>
+        from row in Unknown
+        select new Finding("DATA-01", Severity.Error, new Place(row.File, row.Row, "unit")) { Unit = row.Unit, Year = row.Year, Reported = row.Unit }
+            .With("reported", row.Unit);
 
     /// <summary>The provinces and directly affiliated units the plan has rows of, by code.</summary>
     public ImmutableArray<Unit> Provinces { get; }

@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
@@ -80,7 +81,7 @@ public sealed record TallyLists
         var (now, then) = (Rules.Rules.Readings, rules.Readings);
         if (rules with { Readings = now } != Rules.Rules)
         {
-            return new TallyLists(rules.AsOf(Rules.Day), Units, Tree) { From = From, Doubts = Doubts };
+            return new TallyLists(rules.AsOf(Rules.Day), Units, Tree) { From = From, Plan = Plan, Doubts = Doubts };
         }
 
         var samePeople = now.LeapDayBirthday == then.LeapDayBirthday && now.SixMonthsAppliesTo == then.SixMonthsAppliesTo && now.SeveralCommunes == then.SeveralCommunes;
@@ -92,9 +93,18 @@ public sealed record TallyLists
             Population = samePeople ? Population : null,
             Members = samePeople && now.CategoryPrecedence == then.CategoryPrecedence ? Members : null,
             Movements = Movements,
-            Bases = Bases,
+            Plan = Plan,
         };
     }
+
+    /// <summary>The posts of cadres and branch heads.</summary>
+    public PostTally? Posts { get; init; }
+
+    /// <summary>The trainings.</summary>
+    public TrainingTally? Trainings { get; init; }
+
+    /// <summary>The plan, by the units of the same day: units may have a rate target of their own (RATE-7).</summary>
+    public Plan? Plan { get; init; }
 
     /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
     public ImmutableArray<Finding> Doubts { get; init; } = [];
