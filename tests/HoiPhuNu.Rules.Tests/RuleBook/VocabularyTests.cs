@@ -42,6 +42,15 @@ public sealed class VocabularyTests
     public void Rating_Words_KeepTheContract() => AssertWords(Rating.All, "strong,fair,average,weak");
 
     [Fact]
+    public void PlanSource_Words_KeepTheContract() => AssertWords(PlanSource.All, "registration,province_registrations,allocation,national_target");
+
+    [Fact]
+    public void RateStanding_Words_KeepTheContract() => AssertWords(RateStanding.All, "below50,below60,exactly60,above60,not_applicable,cannot_tell");
+
+    [Fact]
+    public void SupportReason_Words_KeepTheContract() => AssertWords(SupportReason.All, "rated_average,rated_weak,rate_below_target");
+
+    [Fact]
     public void ChangeKind_Words_KeepTheContract() => AssertWords(ChangeKind.All, "merge,split,recode,move");
 
     [Fact]
