@@ -15,7 +15,7 @@ public sealed partial class MovementTally
 {
     private readonly UnitRegister _units;
     private readonly FrozenDictionary<Unit, int> _numbers;
-    private readonly MemberNumbers _members = new();
+    private readonly PersonNumbers _members = new();
     private readonly Dictionary<MovementEvent, KeptMovement> _events = [];
     private readonly List<KeyValuePair<MovementEvent, KeptMovement>> _repeated = [];
     private readonly DataFindings _findings;

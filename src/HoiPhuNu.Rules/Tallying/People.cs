@@ -14,7 +14,7 @@ internal sealed partial class People(RecordedCommunes communes, bool inEach)
 {
     private const int ChunkBits = 14;
 
-    private readonly MemberNumbers _ids = new();
+    private readonly PersonNumbers _ids = new();
     private readonly List<PersonState[]> _chunks = [];
     private readonly Dictionary<int, RecordPlace> _elsewhere = [];
     private readonly Dictionary<int, List<Stay>> _each = [];

@@ -64,6 +64,23 @@ public sealed class VocabularyTests
     public void PostRole_Words_KeepTheContract() => AssertWords(PostRole.All, "cadre,branch_head");
 
     [Fact]
+    public void TrainingPopulation_Words_KeepTheContract() => AssertWords(TrainingPopulation.All, "cadres,branch_heads,base_cadres");
+
+    [Fact]
+    public void PostFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(PostFate.All);
+        Assert.All(PostFate.All, fate => Assert.Same(fate, PostFate.FromCode(fate.ToString())));
+    }
+
+    [Fact]
+    public void TrainingFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(TrainingFate.All);
+        Assert.All(TrainingFate.All, fate => Assert.Same(fate, TrainingFate.FromCode(fate.ToString())));
+    }
+
+    [Fact]
     public void TrainingSubject_Words_KeepTheContract() =>
         AssertWords(TrainingSubject.All, "statistics_reporting,emulation_commendation,people_management,branch_work");
 
