@@ -39,9 +39,9 @@ public sealed partial class MovementTally
         }
 
         var match = _units.Match(row.Commune, Level.Commune, date);
-        if (match.Kind == UnitMatchKind.Padded)
+        if (match.Unit is { } meant && !string.Equals(meant.Code, row.Commune, StringComparison.Ordinal))
         {
-            _padded.Add(new PaddedCode(row.Commune, match.Unit!));
+            _padded.Add(new PaddedCode(row.Commune, meant));
         }
 
         if (match.Unit is { IsGeographicBase: true })

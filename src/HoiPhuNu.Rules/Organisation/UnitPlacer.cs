@@ -50,7 +50,7 @@ public sealed class UnitPlacer
             return new Placement(PlacementKind.Unknown, UnitTree.NoParent, null, false);
         }
 
-        return Placed(recorded) with { IsPadded = match.Kind == UnitMatchKind.Padded };
+        return Placed(recorded) with { IsPadded = !string.Equals(recorded.Code, code, StringComparison.Ordinal) };
     }
 
     /// <summary>
