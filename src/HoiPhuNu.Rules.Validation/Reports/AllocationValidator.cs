@@ -13,7 +13,7 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var plan = new PlanView(subject);
+        var plan = subject.Plan;
         var allocated = plan.Provinces
             .Where(province => !province.IsAffiliated)
             .Select(province => plan.Allocation(province, PlanTarget.Growth))

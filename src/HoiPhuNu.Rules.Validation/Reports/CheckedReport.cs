@@ -41,6 +41,12 @@ public sealed class CheckedReport
     /// <summary>The years of the term that the report has rows of.</summary>
     public ImmutableArray<ReportYear> Years { get; }
 
+    /// <summary>What was said of the years before.</summary>
+    internal PreviousReport Previous => field ??= new PreviousReport(this);
+
+    /// <summary>The plan by the units of the last day.</summary>
+    internal PlanView Plan => field ??= new PlanView(this);
+
     /// <summary>The latest day anything in the report is read as of.</summary>
     public LocalDate LastDay { get; }
 

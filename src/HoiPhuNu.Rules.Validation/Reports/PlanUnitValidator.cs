@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 public sealed class PlanUnitValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
-        from row in new PlanView(subject).Unknown
+        from row in subject.Plan.Unknown
         select new Finding("DATA-01", Severity.Error, new Place(row.File, row.Row, "unit")) { Unit = row.Unit, Year = row.Year, Reported = row.Unit }
             .With("reported", row.Unit);
 }

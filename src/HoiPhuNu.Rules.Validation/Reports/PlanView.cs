@@ -19,9 +19,10 @@ internal sealed class PlanView
         var located = (report.Request.Plan ?? [])
             .OrderBy(row => row.File, StringComparer.Ordinal)
             .ThenBy(row => row.Row)
-            .Select(row => (Row: row, Recorded: units.Match(row.Unit, null, codesAsOf).Unit))
-            .Select(pair => (pair.Row, pair.Recorded, Location: pair.Recorded is { } unit ? units.Follow(unit, report.LastDay) : null))
+            .Select(row => (Row: row, Match: units.Match(row.Unit, null, codesAsOf)))
+            .Select(pair => (pair.Row, pair.Match, Recorded: pair.Match.Unit, Location: pair.Match.Unit is { } unit ? units.Follow(unit, report.LastDay) : null))
             .ToList();
+        Padded = [.. located.Where(pair => pair.Match.Kind == UnitMatchKind.Padded).Select(pair => (pair.Row, pair.Recorded!))];
         _rows = [.. located.Where(pair => pair.Location is { IsUnattributed: false }).Select(pair => (pair.Row, pair.Recorded!, pair.Location!.Value.Unit))];
         Unknown = [.. located.Where(pair => pair.Location is null).Select(pair => pair.Row)];
         Provinces = [.. _rows.Select(pair => pair.Unit).Where(unit => unit.Level == Level.Province).Distinct().OrderBy(unit => unit.Code, StringComparer.Ordinal)];
@@ -29,6 +30,9 @@ internal sealed class PlanView
 
     /// <summary>Rows whose code no unit bears or bore.</summary>
     public ImmutableArray<PlanRow> Unknown { get; }
+
+    /// <summary>Rows whose code was matched by its lost leading zeros, and the unit it was taken for.</summary>
+    public ImmutableArray<(PlanRow Row, Unit Unit)> Padded { get; }
 
     /// <summary>The provinces and affiliated units the plan speaks of, by code.</summary>
     public ImmutableArray<Unit> Provinces { get; }

@@ -12,7 +12,7 @@ public sealed class RegistrationSumValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var plan = new PlanView(subject);
+        var plan = subject.Plan;
         var rules = subject.Request.Rules;
         var years = Enumerable.Range(rules.FirstYear, rules.LastYear - rules.FirstYear + 1).ToList();
         foreach (var province in plan.Provinces)
