@@ -26,6 +26,15 @@ internal static class ArgumentValues
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
     }
 
+    /// <summary>A switch; <see langword="null"/> where nothing is said.</summary>
+    public static bool? OnOff(string option, string? text) => text?.ToLowerInvariant() switch
+    {
+        null => null,
+        "on" => true,
+        "off" => false,
+        _ => throw new ToolException("usage.on-off", ("option", option), ("value", OneLine.Of(text))),
+    };
+
     /// <summary>Settings such as <c>previous=2025-06-30</c>; the tables are those that <c>check</c> reads codes from (ORG-9).</summary>
     public static IReadOnlyDictionary<string, LocalDate> CodesAsOf(IEnumerable<string> settings)
     {

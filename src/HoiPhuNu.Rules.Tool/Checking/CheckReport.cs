@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Schemas;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
@@ -27,6 +29,9 @@ internal sealed record CheckReport
     /// <summary>How a finding is said.</summary>
     public required Func<Finding, Language, string> Message { get; init; }
 
+    /// <summary>What kind of table a file is, where it is no report.</summary>
+    public ImmutableDictionary<string, TableSchema> Tables { get; init; } = ImmutableDictionary<string, TableSchema>.Empty;
+
     /// <summary>How many findings of a severity there are.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
@@ -34,6 +39,12 @@ internal sealed record CheckReport
     public ImmutableSortedDictionary<string, int> ByRule() => Findings
         .CountBy(finding => finding.Rule, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>The column of a finding as its own table calls it; nothing where the finding has none.</summary>
+    public string? ColumnOf(Finding finding, Language language) =>
+        finding.Place.Column is not { } key || language == Language.English ? finding.Place.Column
+        : finding.Place.File is { } file && Tables.TryGetValue(file, out var table) ? table[key].Label
+        : ReportColumn.TryFromCode(key, out var column) ? column.Vietnamese : key;
 
     /// <summary>The name that the unit of a finding bore in its year; nothing where the register has none.</summary>
     public string? NameOf(Finding finding)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -75,8 +74,8 @@ internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts
             };
         }
 
-        return finding.Place.Column is { } column
-            ? texts.With("place.cell", ("row", Plain(row)), ("column", ReportColumn.TryFromCode(column, out var known) ? known : column))
+        return report.ColumnOf(finding, texts.Language) is { } column
+            ? texts.With("place.cell", ("row", Plain(row)), ("column", column))
             : texts.With("place.row", ("row", Plain(row)));
     }
 

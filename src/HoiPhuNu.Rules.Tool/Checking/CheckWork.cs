@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -33,6 +35,7 @@ internal static class CheckWork
             Rules = rules,
             AsOf = arguments.AsOf,
             Published = arguments.Published,
+            Plausibility = arguments.Plausibility,
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
         });
@@ -48,9 +51,25 @@ internal static class CheckWork
             // What is wrong with the cells of the plan was found while it was read.
             Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
             Message = FindingMessages.Render,
+            Tables = TablesOf(arguments),
         };
 
         LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
+
+        // The register's own findings, those of changes and of the plan name columns of other tables than the report.
+        static ImmutableDictionary<string, TableSchema> TablesOf(CheckArguments arguments)
+        {
+            var tables = ImmutableDictionary.CreateBuilder<string, TableSchema>(StringComparer.Ordinal);
+            foreach (var (file, schema) in new[] { (arguments.Plan, TableSchema.Plan), (arguments.Changes, TableSchema.Changes), (arguments.Units, TableSchema.Units) })
+            {
+                if (file is not null)
+                {
+                    tables[file] = schema;
+                }
+            }
+
+            return tables.ToImmutable();
+        }
 
         // A report without rows has no mistakes either; that must not look like a passed check.
         static ReportTable WithRows(ReportTable report) =>
