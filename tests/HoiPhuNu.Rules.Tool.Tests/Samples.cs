@@ -2,6 +2,7 @@ using System.Text;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tool.Tests;
 
@@ -21,6 +22,7 @@ internal static class Samples
             new UnitRow("00002", Level.Commune) { Name = "Xã Hai", Kind = UnitKind.FromCode("xa"), Parent = "01" },
         ]),
         Rows = 3321,
+        Tables = new Dictionary<string, TableSchema> { ["a.csv"] = TableSchema.Report, ["b.csv"] = TableSchema.Report },
         Findings =
         [
             Finding("REP-04", Severity.Error, new Place("a.csv", 1, "women"), null, null, null),

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
@@ -10,7 +12,7 @@ internal static class ArgumentValues
 {
     private static readonly Lazy<LocalDatePattern> Vietnamese = new(() => LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"));
 
-    private static readonly string[] CodedTables = ["previous", "plan"];
+    private static readonly string[] CodedTables = ["women", "population", "members", "posts", "bases", "plan", "previous"];
 
     /// <summary>A date as <c>2024-12-31</c> or <c>31/12/2024</c>.</summary>
     public static LocalDate? Date(string option, string? text)
@@ -35,7 +37,7 @@ internal static class ArgumentValues
         _ => throw new ToolException("usage.on-off", ("option", option), ("value", OneLine.Of(text))),
     };
 
-    /// <summary>Settings such as <c>previous=2025-06-30</c>; the tables are those that <c>check</c> reads codes from (ORG-9).</summary>
+    /// <summary>Settings such as <c>previous=2025-06-30</c>; the tables are those whose rows are not dated themselves (ORG-9).</summary>
     public static IReadOnlyDictionary<string, LocalDate> CodesAsOf(IEnumerable<string> settings)
     {
         var days = new Dictionary<string, LocalDate>(StringComparer.OrdinalIgnoreCase);
@@ -55,6 +57,27 @@ internal static class ArgumentValues
 
         return days;
     }
+
+    /// <summary>One of the four levels of the Union, by code or in Vietnamese.</summary>
+    public static Level UnionLevel(string text) =>
+        Level.All.FirstOrDefault(level => level.IsUnionLevel && IsWord(text, level.Code, level.Vietnamese))
+        ?? throw new ToolException("usage.level", ("value", OneLine.Of(text)), ("known", Level.All.Where(level => level.IsUnionLevel).Select(level => level.Code)));
+
+    /// <summary>Where the population comes from: it has to be said when there is one, and only then (WOM-2).</summary>
+    public static WomenSource? PopulationSource(string? text, bool hasPopulation)
+    {
+        if (text is null)
+        {
+            return hasPopulation ? throw new ToolException("usage.no-population-source") : null;
+        }
+
+        var source = WomenSource.All.FirstOrDefault(known => IsWord(text, known.Code, known.Vietnamese))
+            ?? throw new ToolException("usage.population-source", ("value", OneLine.Of(text)), ("known", WomenSource.All.Select(known => known.Code)));
+        return hasPopulation ? source : throw new ToolException("usage.source-without-population");
+    }
+
+    private static bool IsWord(string text, string code, string vietnamese) =>
+        string.Equals(text, code, StringComparison.OrdinalIgnoreCase) || string.Equals(text, vietnamese, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of the formats; text unless told otherwise.</summary>
     public static OutputFormat Format(string? text) => text?.ToLowerInvariant() switch

@@ -27,16 +27,14 @@ internal sealed record CheckArguments
     /// <summary>The days that the codes of tables made on an older tree are read as of, by table (ORG-9).</summary>
     public IReadOnlyDictionary<string, LocalDate> CodesAsOf { get; init; } = ImmutableDictionary<string, LocalDate>.Empty;
 
-    public IReadOnlyList<string> Readings { get; init; } = [];
-
-    public string? Term { get; init; }
+    public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
 
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Changes, Previous, Plan, Term }.OfType<string>());
+    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Changes, Previous, Plan, Rules.Term }.OfType<string>());
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static CheckArguments Of(ParseResult parsed, CommandTree tree)
@@ -55,8 +53,7 @@ internal sealed record CheckArguments
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
-            Readings = parsed.GetValue(tree.Reading) ?? [],
-            Term = parsed.GetValue(tree.Term),
+            Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
             Output = parsed.GetValue(tree.Output),
         };

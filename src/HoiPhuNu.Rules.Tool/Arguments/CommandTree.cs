@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
@@ -18,6 +19,7 @@ internal sealed class CommandTree
         Root.Options.Add(new VersionOption { Action = new PrintVersion(console) });
         Root.Options.Add(Lang);
         Root.Subcommands.Add(Check);
+        Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, Format, Output })
@@ -25,16 +27,24 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Bases, From, AsOf, LevelShown, Unit, CodesAsOf, Reading, Term, Format, Output })
+        {
+            Tally.Options.Add(option);
+        }
+
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
+        Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
 
     public Command Check { get; } = new("check");
+
+    public Command Tally { get; } = new("tally");
 
     public Command Rules { get; } = new("rules");
 
@@ -47,6 +57,24 @@ internal sealed class CommandTree
     public Option<string?> Units { get; } = new("--units") { HelpName = "FILE" };
 
     public Option<string?> Changes { get; } = new("--changes") { HelpName = "FILE" };
+
+    public Option<string?> Women { get; } = new("--women") { HelpName = "FILE" };
+
+    public Option<string?> Population { get; } = new("--population") { HelpName = "FILE" };
+
+    public Option<string?> PopulationSource { get; } = new("--population-source") { HelpName = "police|statistics" };
+
+    public Option<string?> Members { get; } = new("--members") { HelpName = "FILE" };
+
+    public Option<string?> Events { get; } = new("--events") { HelpName = "FILE" };
+
+    public Option<string?> Bases { get; } = new("--bases") { HelpName = "FILE" };
+
+    public Option<string?> From { get; } = new("--from") { HelpName = "DATE" };
+
+    public Option<string?> LevelShown { get; } = new("--level") { HelpName = "LEVEL" };
+
+    public Option<string?> Unit { get; } = new("--unit") { HelpName = "CODE" };
 
     public Option<string?> Previous { get; } = new("--previous") { HelpName = "REPORT" };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 

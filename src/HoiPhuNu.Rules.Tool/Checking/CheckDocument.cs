@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
+using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -10,9 +10,6 @@ internal sealed record CheckDocument(
     long Rows,
     SummaryDocument Summary,
     IEnumerable<FindingDocument> Findings);
-
-/// <summary>Which rules judged: the term and the version of the library.</summary>
-internal sealed record RulesDocument(string Term, LocalDate FirstDay, LocalDate LastDay, string Version);
 
 /// <summary>How many findings there are.</summary>
 internal sealed record SummaryDocument(int Error, int Warning, ImmutableSortedDictionary<string, int> ByRule);

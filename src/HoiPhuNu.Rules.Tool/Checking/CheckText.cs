@@ -1,100 +1,20 @@
-using System.Globalization;
-using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
-/// <summary>A check as people read it: by file and unit, each finding with its cell, then a summary.</summary>
+/// <summary>A check as people read it: the findings, then a summary.</summary>
 internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts)
 {
-    private const int UnitIndent = 2;
-    private const int FindingIndent = 4;
-    private const int MarkWidth = 10;
-
-    private readonly ExpectedText _expected = new(texts);
-
     /// <summary>Writes all of it.</summary>
     public void Write(CancellationToken interrupted)
     {
-        // Grouping keeps the order of first appearance, which is the order of findings.
-        foreach (var file in report.Findings.Where(IsInRow).GroupBy(finding => finding.Place.File, StringComparer.Ordinal))
-        {
-            paper.Line(0, new Inked(file.Key ?? texts["group.no-file"], Ink.Heading));
-            foreach (var unit in file.GroupBy(finding => finding.Unit, StringComparer.Ordinal))
-            {
-                paper.Line(UnitIndent, new Inked(unit.Key is null ? texts["group.no-unit"] : Unit(unit.First()), Ink.Strong));
-                WriteAll(unit, interrupted);
-            }
-
-            paper.Blank();
-        }
-
-        if (report.Findings.Any(finding => !IsInRow(finding)))
-        {
-            paper.Line(0, new Inked(texts["group.whole-report"], Ink.Heading));
-            WriteAll(report.Findings.Where(finding => !IsInRow(finding)), interrupted);
-            paper.Blank();
-        }
-
-        new CheckTextSummary(report, paper, texts).Write();
+        new FindingsText(report, paper, texts, texts["group.whole-report"]).Write(interrupted);
+        new FindingsSummary(report, paper, texts).Write(
+            texts.With("summary.rows", ("rows", report.Rows)),
+            texts["summary.verdict-clean"],
+            texts["summary.verdict-warnings"],
+            texts["summary.verdict-errors"]);
     }
-
-    private static bool IsInRow(Finding finding) => finding.Place.Row is not null;
-
-    private void WriteAll(IEnumerable<Finding> findings, CancellationToken interrupted)
-    {
-        foreach (var finding in findings)
-        {
-            interrupted.ThrowIfCancellationRequested();
-            WriteOne(finding);
-        }
-    }
-
-    private void WriteOne(Finding finding)
-    {
-        var isError = finding.Severity == Severity.Error;
-        var mark = texts[isError ? "mark.error" : "mark.warning"].PadRight(MarkWidth);
-        paper.Line(FindingIndent, new Inked(mark, isError ? Ink.Error : Ink.Warning), Where(finding), new Inked(Figures(finding), Ink.Strong));
-        paper.Line(FindingIndent + MarkWidth, report.Message(finding, texts.Language));
-        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {ClauseOf(finding)}", Ink.Faint));
-    }
-
-    private string Where(Finding finding)
-    {
-        if (finding.Place.Row is not { } row)
-        {
-            return finding switch
-            {
-                { Unit: null, Year: null } => texts["place.whole"],
-                { Unit: null, Year: { } year } => texts.With("place.year", ("year", Plain(year))),
-                { Year: null } => Unit(finding),
-                { Year: { } year } => texts.With("place.unit-year", ("unit", Unit(finding)), ("year", Plain(year))),
-            };
-        }
-
-        return report.ColumnOf(finding, texts.Language) is { } column
-            ? texts.With("place.cell", ("row", Plain(row)), ("column", column))
-            : texts.With("place.row", ("row", Plain(row)));
-    }
-
-    private string Figures(Finding finding)
-    {
-        var reported = finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
-        var expected = finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
-        return (reported, expected) switch
-        {
-            (null, null) => string.Empty,
-            (_, null) => $": {reported}",
-            (null, _) => $": → {expected}",
-            _ => $": {reported} → {expected}",
-        };
-    }
-
-    private string Unit(Finding finding) => report.NameOf(finding) is { } name ? $"{finding.Unit} {name}" : finding.Unit ?? string.Empty;
-
-    private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string ClauseOf(Finding finding) => finding.Clause == Rule.OutsideMark ? texts["clause.outside"] : finding.Clause;
 }

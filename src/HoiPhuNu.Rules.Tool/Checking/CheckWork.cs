@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
@@ -19,18 +18,19 @@ internal static class CheckWork
     public static CheckReport Do(CheckArguments arguments, RuleSet rules, ToolConsole console, ToolTexts texts)
     {
         var notes = new List<TableNote>();
-        var units = UnitRegister.Create(Read(arguments.Units, RegisterReader.Read));
+        var tables = new Dictionary<string, TableSchema>(StringComparer.Ordinal);
+        var units = UnitRegister.Create(Read(arguments.Units, TableSchema.Units, RegisterReader.Read));
         if (arguments.Changes is { } changes)
         {
-            units = units.WithChanges(Read(changes, ChangesReader.Read));
+            units = units.WithChanges(Read(changes, TableSchema.Changes, ChangesReader.Read));
         }
 
-        var plan = arguments.Plan is { } file ? Read(file, PlanReader.Read) : null;
+        var plan = arguments.Plan is { } file ? Read(file, TableSchema.Plan, PlanReader.Read) : null;
         var result = ReportChecker.Check(new CheckRequest
         {
             Units = units,
-            Reports = [.. arguments.Reports.Select(report => WithRows(Read(report, ReportReader.Read)))],
-            Previous = arguments.Previous is { } previous ? Read(previous, ReportReader.Read) : null,
+            Reports = [.. arguments.Reports.Select(report => WithRows(Read(report, TableSchema.Report, ReportReader.Read)))],
+            Previous = arguments.Previous is { } previous ? Read(previous, TableSchema.Report, ReportReader.Read) : null,
             Plan = plan?.Rows,
             Rules = rules,
             AsOf = arguments.AsOf,
@@ -41,7 +41,9 @@ internal static class CheckWork
         });
         console.Interrupted.ThrowIfCancellationRequested();
 
-        new CheckNotes(console, texts).Tell(notes, result.Notes);
+        var told = new Notes(console, texts);
+        told.Tell(notes);
+        told.Tell(result.Notes);
         return new CheckReport
         {
             Rules = rules,
@@ -51,32 +53,18 @@ internal static class CheckWork
             // What is wrong with the cells of the plan was found while it was read.
             Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
             Message = FindingMessages.Render,
-            Tables = TablesOf(arguments),
+            Tables = tables,
         };
 
         LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
-
-        // The register's own findings, those of changes and of the plan name columns of other tables than the report.
-        static ImmutableDictionary<string, TableSchema> TablesOf(CheckArguments arguments)
-        {
-            var tables = ImmutableDictionary.CreateBuilder<string, TableSchema>(StringComparer.Ordinal);
-            foreach (var (file, schema) in new[] { (arguments.Plan, TableSchema.Plan), (arguments.Changes, TableSchema.Changes), (arguments.Units, TableSchema.Units) })
-            {
-                if (file is not null)
-                {
-                    tables[file] = schema;
-                }
-            }
-
-            return tables.ToImmutable();
-        }
 
         // A report without rows has no mistakes either; that must not look like a passed check.
         static ReportTable WithRows(ReportTable report) =>
             report.Rows.IsEmpty ? throw new ToolException("input.no-rows", ("file", OneLine.Of(report.File ?? string.Empty))) : report;
 
-        T Read<T>(string path, Func<Stream, string, ICollection<TableNote>, T> read)
+        T Read<T>(string path, TableSchema table, Func<Stream, string, ICollection<TableNote>, T> read)
         {
+            tables[path] = table;
             console.Interrupted.ThrowIfCancellationRequested();
             return InputFile.Read(path, stream => read(stream, path, notes));
         }

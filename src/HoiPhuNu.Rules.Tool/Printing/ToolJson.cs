@@ -4,11 +4,13 @@ using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>How the tool writes JSON: source-generated for a quick start, letters as they are, the same bytes on every system.</summary>
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(TallyDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]

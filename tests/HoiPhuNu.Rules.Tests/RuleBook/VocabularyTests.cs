@@ -42,6 +42,9 @@ public sealed class VocabularyTests
     public void Rating_Words_KeepTheContract() => AssertWords(Rating.All, "strong,fair,average,weak");
 
     [Fact]
+    public void SupportReason_Words_KeepTheContract() => AssertWords(SupportReason.All, "rated_average,rated_weak,rate_below_target");
+
+    [Fact]
     public void ChangeKind_Words_KeepTheContract() => AssertWords(ChangeKind.All, "merge,split,recode,move");
 
     [Fact]

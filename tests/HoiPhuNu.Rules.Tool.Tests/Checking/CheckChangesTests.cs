@@ -37,7 +37,7 @@ public sealed class CheckChangesTests : IDisposable
 
     [Theory]
     [InlineData("previous")]
-    [InlineData("members=2024-12-31")]
+    [InlineData("events=2024-12-31")]
     [InlineData("=2024-12-31")]
     public void Check_CodesAsOfWithoutTableOrDay_IsRefused(string setting)
     {

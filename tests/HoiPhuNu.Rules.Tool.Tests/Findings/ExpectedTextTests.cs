@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.RuleBook;
 
-namespace HoiPhuNu.Rules.Tool.Tests.Checking;
+namespace HoiPhuNu.Rules.Tool.Tests.Findings;
 
 public sealed class ExpectedTextTests
 {

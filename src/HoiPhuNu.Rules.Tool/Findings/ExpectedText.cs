@@ -8,7 +8,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tool.Checking;
+namespace HoiPhuNu.Rules.Tool.Findings;
 
 /// <summary>Says what was expected, which findings carry in an invariant form for programs, as people of the language write it.</summary>
 internal sealed class ExpectedText(ToolTexts texts)

@@ -3,38 +3,32 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
-namespace HoiPhuNu.Rules.Tool.Checking;
+namespace HoiPhuNu.Rules.Tool.Findings;
 
-/// <summary>The end of a check as people read it: how much was read and found, by rule, and the readings that are not the usual ones.</summary>
-internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolTexts texts)
+/// <summary>The end of findings as people read them: how many there are, by rule, and the readings that are not the usual ones.</summary>
+internal sealed class FindingsSummary(FindingList list, Paper paper, ToolTexts texts)
 {
     /// <summary>Writes it.</summary>
-    public void Write()
+    /// <param name="rows">How much was read.</param>
+    /// <param name="clean">What follows when there is no finding.</param>
+    /// <param name="warnings">What follows when there are warnings only.</param>
+    /// <param name="errors">What follows when there are errors.</param>
+    public void Write(string rows, string clean, string warnings, string errors)
     {
-        var errors = report.Count(Severity.Error);
-        var warnings = report.Count(Severity.Warning);
+        var errorCount = list.Count(Severity.Error);
+        var warningCount = list.Count(Severity.Warning);
         paper.Line(0, new Inked(texts["summary.title"], Ink.Heading));
-        paper.Line(2, texts.With("summary.rows", ("rows", report.Rows)));
-        paper.Line(2, new Inked(texts.With("summary.errors", ("count", errors)), errors > 0 ? Ink.Error : Ink.Good));
-        paper.Line(2, new Inked(texts.With("summary.warnings", ("count", warnings)), warnings > 0 ? Ink.Warning : Ink.Good));
+        paper.Line(2, rows);
+        paper.Line(2, new Inked(texts.With("summary.errors", ("count", errorCount)), errorCount > 0 ? Ink.Error : Ink.Good));
+        paper.Line(2, new Inked(texts.With("summary.warnings", ("count", warningCount)), warningCount > 0 ? Ink.Warning : Ink.Good));
         WriteByRule();
         WriteReadings();
-        paper.Line(2, new Inked(texts[Verdict(errors, warnings)], Ink.Strong));
-    }
-
-    private static string Verdict(int errors, int warnings)
-    {
-        if (errors > 0)
-        {
-            return "summary.verdict-errors";
-        }
-
-        return warnings > 0 ? "summary.verdict-warnings" : "summary.verdict-clean";
+        paper.Line(2, new Inked(errorCount > 0 ? errors : warningCount > 0 ? warnings : clean, Ink.Strong));
     }
 
     private void WriteByRule()
     {
-        var byRule = report.ByRule();
+        var byRule = list.ByRule();
         if (byRule.IsEmpty)
         {
             return;
@@ -52,7 +46,7 @@ internal sealed class CheckTextSummary(CheckReport report, Paper paper, ToolText
     private void WriteReadings()
     {
         var usual = Readings.Default.ToNamedValues();
-        var others = report.Rules.Readings.ToNamedValues().Where(entry => usual[entry.Key] != entry.Value).ToList();
+        var others = list.Rules.Readings.ToNamedValues().Where(entry => usual[entry.Key] != entry.Value).ToList();
         if (others.Count > 0)
         {
             paper.Line(2, texts["summary.readings"]);

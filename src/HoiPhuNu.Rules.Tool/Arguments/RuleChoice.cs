@@ -1,0 +1,40 @@
+using System.CommandLine;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Arguments;
+
+/// <summary>By which rules a command is to judge: <c>--term</c>, <c>--reading</c>.</summary>
+internal sealed record RuleChoice(string? Term, IReadOnlyList<string> Readings)
+{
+    /// <summary>Takes the values from the parsed command line.</summary>
+    public static RuleChoice Of(ParseResult parsed, CommandTree tree) => new(parsed.GetValue(tree.Term), parsed.GetValue(tree.Reading) ?? []);
+
+    /// <summary>The term's parameters and the readings.</summary>
+    /// <param name="asOf">A day that must lie in the term, if one was named.</param>
+    public RuleSet Load(LocalDate? asOf)
+    {
+        var rules = Term is { } file ? InputFile.Read(file, stream => TermOf(stream, file)) : RuleSet.TermXIII;
+        if (asOf is { } day && !rules.IsVerifiedFor(day))
+        {
+            throw new ToolException("usage.outside-term", ("day", day), ("term", rules.Term), ("first", rules.FirstDay), ("last", rules.LastDay));
+        }
+
+        return Readings.Count == 0 ? rules : rules with { Readings = ArgumentValues.WithReadings(rules.Readings, Readings) };
+    }
+
+    private static RuleSet TermOf(Stream stream, string file)
+    {
+        try
+        {
+            using var reader = new StreamReader(stream);
+            return RuleSet.FromJson(reader.ReadToEnd());
+        }
+        catch (FormatException problem)
+        {
+            throw new ToolException("input.term", ("file", OneLine.Of(file)), ("problem", OneLine.Of(problem.Message)));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Printing;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Lists;
+
+/// <summary>Reads register and lists and has them counted. Each reading of a list streams its rows; none is kept.</summary>
+internal sealed class ListReading
+{
+    private readonly ListFiles _files;
+    private readonly ToolConsole _console;
+    private readonly RowProgress _progress;
+    private readonly Dictionary<string, TableSchema> _tables;
+
+    public ListReading(ListFiles files, ToolConsole console, RowProgress progress)
+    {
+        _files = files;
+        _console = console;
+        _progress = progress;
+        _tables = new Dictionary<string, TableSchema>(StringComparer.Ordinal);
+        Units = UnitRegister.Create(Read(files.Units, TableSchema.Units, stream => RegisterReader.Read(stream, files.Units, Notes)));
+        if (files.Changes is { } changes)
+        {
+            Units = Units.WithChanges(Read(changes, TableSchema.Changes, stream => ChangesReader.Read(stream, changes, Notes)));
+        }
+    }
+
+    /// <summary>The register, with its changes.</summary>
+    public UnitRegister Units { get; }
+
+    /// <summary>What was left out of tables that could be read.</summary>
+    public List<TableNote> Notes { get; } = [];
+
+    /// <summary>Which table each file is.</summary>
+    public IReadOnlyDictionary<string, TableSchema> Tables => _tables;
+
+    /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
+    public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)
+    {
+        var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
+        var doubts = ImmutableArray.CreateBuilder<Finding>();
+        lists = lists with
+        {
+            From = from ?? lists.From,
+            Women = _files.Women is null ? null : Women(lists, doubts.Add),
+            Population = _files.Population is null ? null : Population(lists, doubts.Add),
+            Members = _files.Members is null ? null : Members(lists, doubts.Add),
+            Bases = _files.Bases is null ? null : Bases(lists, doubts.Add),
+            Movements = _files.Events is null ? null : Movements(doubts.Add),
+        };
+        return lists with { Doubts = doubts.ToImmutable() };
+    }
+
+    /// <summary>Passes the rows of the members on, once more.</summary>
+    public void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
+        Stream(_files.Members!, TableSchema.Members, rows, doubts, MembersReader.Read);
+
+    /// <summary>Passes the rows of the population on, once more.</summary>
+    public void EachResident(RowSink<PopulationRow> rows, Action<Finding> doubts) =>
+        Stream(_files.Population!, TableSchema.Population, rows, doubts, PopulationReader.Read);
+
+    private WomenTally Women(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new WomenTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("women"), _files.Women);
+        Stream<WomenCount>(_files.Women!, TableSchema.Women, (in WomenCount row) => tally.Add(row), doubts, WomenReader.Read);
+        return tally;
+    }
+
+    private PopulationTally Population(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new PopulationTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("population"), _files.Population);
+        EachResident((in PopulationRow row) => tally.Add(row), doubts);
+        return tally;
+    }
+
+    private MemberTally Members(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new MemberTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("members"), _files.Members);
+        EachMember((in MemberRow row) => tally.Add(row), doubts);
+        return tally;
+    }
+
+    private MovementTally Movements(Action<Finding> doubts)
+    {
+        var tally = new MovementTally(Units, _files.Events);
+        Stream<MovementRow>(_files.Events!, TableSchema.Events, (in MovementRow row) => tally.Add(row), doubts, EventsReader.Read);
+        return tally;
+    }
+
+    private BaseTally Bases(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new BaseTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("bases"), _files.Bases);
+        Stream<BaseRow>(_files.Bases!, TableSchema.Bases, (in BaseRow row) => tally.Add(row), doubts, BasesReader.Read);
+        return tally;
+    }
+
+    private LocalDate? CodesAsOf(string table) => _files.CodesAsOf.TryGetValue(table, out var day) ? day : null;
+
+    private void Stream<TRow>(string path, TableSchema table, RowSink<TRow> rows, Action<Finding> doubts, ListReader<TRow> read) =>
+        Read<object?>(path, table, stream =>
+        {
+            read(stream, path, Notes, Watched, doubts);
+            return null;
+
+            void Watched(in TRow row)
+            {
+                _progress.Count();
+                rows(in row);
+            }
+        });
+
+    private T Read<T>(string path, TableSchema table, Func<Stream, T> read)
+    {
+        _tables[path] = table;
+        _console.Interrupted.ThrowIfCancellationRequested();
+        return InputFile.Read(path, read);
+    }
+
+    private delegate void ListReader<TRow>(Stream stream, string file, ICollection<TableNote> notes, RowSink<TRow> rows, Action<Finding> findings);
+}

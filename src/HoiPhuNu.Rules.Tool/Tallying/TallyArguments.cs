@@ -1,0 +1,51 @@
+using System.CommandLine;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Lists;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary>What <c>hoiphunu tally</c> was asked, understood but not yet looked at.</summary>
+internal sealed record TallyArguments
+{
+    public required ListFiles Lists { get; init; }
+
+    public required LocalDate AsOf { get; init; }
+
+    public LocalDate? From { get; init; }
+
+    /// <summary>The only level whose units are shown.</summary>
+    public Level? Level { get; init; }
+
+    /// <summary>The code of the unit that figures are restricted to, with everything below it.</summary>
+    public string? Unit { get; init; }
+
+    public required RuleChoice Rules { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public string? Output { get; init; }
+
+    /// <summary>All files that are read.</summary>
+    public IEnumerable<string> Inputs => Rules.Term is { } term ? Lists.All.Append(term) : Lists.All;
+
+    /// <summary>Takes the values from the parsed command line.</summary>
+    public static TallyArguments Of(ParseResult parsed, CommandTree tree)
+    {
+        ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
+        var asOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)) ?? throw new ToolException("usage.no-as-of");
+        var from = ArgumentValues.Date(tree.From.Name, parsed.GetValue(tree.From));
+        return new TallyArguments
+        {
+            Lists = ListFiles.Of(parsed, tree),
+            AsOf = asOf,
+            From = from > asOf ? throw new ToolException("usage.from-after", ("from", from.Value), ("day", asOf)) : from,
+            Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
+            Unit = parsed.GetValue(tree.Unit),
+            Rules = RuleChoice.Of(parsed, tree),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
+            Output = parsed.GetValue(tree.Output),
+        };
+    }
+}

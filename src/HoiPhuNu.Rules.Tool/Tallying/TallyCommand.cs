@@ -1,0 +1,47 @@
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary><c>hoiphunu tally</c>: read, count, write.</summary>
+internal static class TallyCommand
+{
+    public static int Run(TallyArguments arguments, ToolConsole console, ToolTexts texts)
+    {
+        var rules = arguments.Rules.Load(arguments.AsOf);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Inputs, console);
+        var progress = new RowProgress(console.Interrupted);
+        TallyReport report;
+        using (new Spinner(console, texts, texts["progress.tallying"], progress))
+        {
+            report = TallyWork.Do(arguments, rules, progress, console, texts);
+        }
+
+        target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));
+        return report.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    private static void Write(TallyReport report, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    {
+        if (format == OutputFormat.Json)
+        {
+            TallyJson.Write(report, stream, texts.Language, console.Interrupted);
+            return;
+        }
+
+        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
+        if (format == OutputFormat.Csv)
+        {
+            TallyCsv.Write(report, writer, console.Interrupted);
+            // A table holds figures only: what is to be said about the lists goes beside it, so that nothing disappears.
+            new Notes(console, texts).Tell(report);
+        }
+        else
+        {
+            new TallyText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Tool.Findings;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary>A whole tally as JSON has it; the shape is a contract (docs/schemas/tally.md). The order of the properties is the order of the keys.</summary>
+internal sealed record TallyDocument(
+    LocalDate AsOf,
+    LocalDate From,
+    RulesDocument Rules,
+    ImmutableSortedDictionary<string, string> Readings,
+    IEnumerable<UnitDocument> Units,
+    IEnumerable<FindingDocument> Findings,
+    TargetDocument Target);
+
+/// <summary>One unit.</summary>
+internal sealed record UnitDocument(
+    string Unit,
+    string Name,
+    string Level,
+    string? Parent,
+    long? Women,
+    long? WorkingAway,
+    MembersDocument? Members,
+    long? Counted,
+    bool? Complete,
+    UnattributedDocument? Unattributed,
+    RateDocument? Rate,
+    string? Band,
+    bool? TargetMet,
+    bool? Support,
+    GrowthDocument? Growth,
+    ComputersDocument Computers);
+
+/// <summary>Members by category.</summary>
+internal sealed record MembersDocument(
+    long? Residential,
+    long? Club,
+    long? Special,
+    [property: JsonPropertyName("trade_union")] long? TradeUnion,
+    [property: JsonPropertyName("armed_forces")] long? ArmedForces,
+    [property: JsonPropertyName("member_organisation")] long? MemberOrganisation,
+    long? Honorary)
+{
+    public static MembersDocument Of(MembersByCategory? members) => members is { } known
+        ? new(known.Residential, known.Club, known.Special, known.TradeUnion, known.ArmedForces, known.MemberOrganisation, known.Honorary)
+        : new(null, null, null, null, null, null, null);
+}
+
+/// <summary>What belongs somewhere below and nobody can say where (ORG-6).</summary>
+internal sealed record UnattributedDocument(long? Women, long? Counted);
+
+/// <summary>An exact rate, and as it is shown.</summary>
+internal sealed record RateDocument(long Numerator, long Denominator, string Percent);
+
+/// <summary>Growth over the period.</summary>
+internal sealed record GrowthDocument(
+    long? Admitted,
+    [property: JsonPropertyName("moved_in")] long? MovedIn,
+    long? Left,
+    long? Died,
+    [property: JsonPropertyName("moved_out")] long? MovedOut,
+    long? Club,
+    long? CategoryBalance,
+    long? Net,
+    long? Unattributed,
+    long? InternalTransfers);
+
+/// <summary>Computers in bases (SUP-2).</summary>
+internal sealed record ComputersDocument(long? Bases, long? WithComputer);
+
+/// <summary>The target over all units that are counted.</summary>
+internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth);
+
+/// <summary>How many geographic bases meet the rate target (RATE-6).</summary>
+internal sealed record TargetRateDocument(long Met, long NotMet, long NotApplicable, long CannotTell);

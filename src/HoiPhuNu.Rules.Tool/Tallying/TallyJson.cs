@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Tool.Printing;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary>A tally as JSON.</summary>
+internal static class TallyJson
+{
+    public static void Write(TallyReport report, Stream stream, Language language, CancellationToken interrupted)
+    {
+        var target = report.Target;
+        var document = new TallyDocument(
+            report.Figures.Tree.Day,
+            report.Figures.From,
+            RulesDocument.Of(report.Rules),
+            report.Rules.Readings.ToNamedValues(),
+            report.Shown.Select(Unit),
+            FindingDocument.AllOf(report, language, interrupted),
+            new TargetDocument(new TargetRateDocument(target.Rate.Met, target.Rate.NotMet, target.Rate.NotApplicable, target.Rate.CannotTell), target.Growth));
+        JsonSerializer.Serialize(stream, document, ToolJson.Written.TallyDocument);
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>One unit. Where target 5 does not apply all of it is null; where an input is missing its numbers are.</summary>
+    private static UnitDocument Unit(UnitFigures figures)
+    {
+        var (unit, gathering) = (figures.Unit, figures.Gathering);
+        var hasTarget5 = !unit.IsOutsideTarget5;
+        return new UnitDocument(
+            unit.Code,
+            unit.Name,
+            unit.Level.Code,
+            figures.Parent?.Code,
+            gathering.Women,
+            gathering.WorkingAway,
+            hasTarget5 ? MembersDocument.Of(gathering.Members) : null,
+            gathering.Counted,
+            gathering.IsComplete,
+            hasTarget5 ? new UnattributedDocument(gathering.UnattributedWomen, gathering.UnattributedCounted) : null,
+            RateOf(gathering.Rate),
+            gathering.Verdict?.Band?.Code,
+            figures.MeetsTarget,
+            Answered(figures.Support?.Needed),
+            hasTarget5 ? GrowthOf(figures.Growth) : null,
+            new ComputersDocument(figures.Computers?.Bases, figures.Computers?.WithComputer));
+    }
+
+    private static bool? Answered(Answer? answer) => answer switch
+    {
+        Answer.Yes => true,
+        Answer.No => false,
+        _ => null,
+    };
+
+    private static RateDocument? RateOf(Ratio? rate) => rate is { } known ? new RateDocument(known.Numerator, known.Denominator, known.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture)) : null;
+
+    private static GrowthDocument GrowthOf(GrowthFigure? growth) => growth is { } known
+        ? new GrowthDocument(
+            known.Terms.Admitted,
+            known.Terms.MovedIn,
+            known.Terms.Left,
+            known.Terms.Died,
+            known.Terms.MovedOut,
+            known.Terms.Club,
+            known.Terms.CategoryBalance,
+            known.Net,
+            known.Unattributed,
+            known.InternalTransfers)
+        : new GrowthDocument(null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,45 @@
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Lists;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Validation;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary>Reads the lists, has them counted, and tells notes on standard error.</summary>
+internal static class TallyWork
+{
+    public static TallyReport Do(TallyArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
+    {
+        var reading = new ListReading(arguments.Lists, console, progress);
+        var within = arguments.Unit is { } code ? UnitOf(code, reading.Units, arguments) : null;
+        var lists = reading.Count(rules, arguments.AsOf, arguments.From);
+        var figures = TallyFigures.Of(lists);
+        console.Interrupted.ThrowIfCancellationRequested();
+        new Notes(console, texts).Tell(reading.Notes);
+        return new TallyReport
+        {
+            Rules = rules,
+            Units = reading.Units,
+            AsOf = arguments.AsOf,
+            Figures = figures,
+            Within = within,
+            Level = arguments.Level,
+            Rows = progress.Rows,
+            Findings = figures.Findings,
+            Message = FindingMessages.Render,
+            Tables = reading.Tables,
+        };
+    }
+
+    /// <summary>A unit named on the command line has to be in force on the day: it is no data.</summary>
+    private static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)
+    {
+        var match = units.Match(code, null, arguments.AsOf);
+        return match.IsInForce && match.Unit is { Level.IsUnionLevel: true } unit
+            ? unit
+            : throw new ToolException("usage.unit", ("unit", OneLine.Of(code)), ("day", arguments.AsOf));
+    }
+}

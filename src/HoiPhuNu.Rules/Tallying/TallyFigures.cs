@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tallying;
+
+/// <summary>The figures of every unit in force on a day, from commune to nation, and all that is to be said about the lists they come from. Immutable.</summary>
+public sealed class TallyFigures
+{
+    private TallyFigures(TallyLists lists, ImmutableArray<UnitFigures> units, GrowthFigures? growth, ImmutableArray<Finding> findings)
+    {
+        Rules = lists.Rules;
+        Tree = lists.Tree;
+        From = lists.From;
+        Units = units;
+        Growth = growth;
+        Findings = findings;
+    }
+
+    /// <summary>The rules of the day.</summary>
+    public DayRules Rules { get; }
+
+    /// <summary>The tree of the day.</summary>
+    public UnitTree Tree { get; }
+
+    /// <summary>The first day of the period of growth, included; its last day is that of <see cref="Tree"/>.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The figures of each unit, by its dense number in <see cref="Tree"/>.</summary>
+    public ImmutableArray<UnitFigures> Units { get; }
+
+    /// <summary>Growth in full; <see langword="null"/> where no movements were given, and outside the term.</summary>
+    public GrowthFigures? Growth { get; }
+
+    /// <summary>What is to be said about register and lists, each once, in <see cref="FindingOrder"/>.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The figures of a unit; <see langword="null"/> when it is not in force on the day.</summary>
+    public UnitFigures? this[Unit unit]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(unit);
+            return Tree.TryGetNumber(unit.Code, out var number) && Units[number].Unit == unit ? Units[number] : null;
+        }
+    }
+
+    /// <summary>The figures of a unit and of everything below it, by dense number; empty when it is not in force on the day.</summary>
+    public IEnumerable<UnitFigures> Below(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Units.Where((figures, number) => figures.Unit == unit || Tree.SuperiorsOf(number).Any(superior => Tree.Units[superior] == unit));
+    }
+
+    /// <summary>Target 5 over a unit and all below it; over all units together where none is named.</summary>
+    /// <exception cref="ArgumentException">The unit is not in force on the day.</exception>
+    public TallyTarget TargetOf(Unit? unit)
+    {
+        if (unit is not null)
+        {
+            var figures = this[unit] ?? throw new ArgumentException($"{unit} is not in force on {Tree.Day:uuuu-MM-dd}.", nameof(unit));
+            return new TallyTarget(figures.Gathering.Target, figures.Growth?.Net);
+        }
+
+        var all = Units.Where(figures => figures.Parent is null).Aggregate(default(RateTargetSummary), (sum, figures) => sum + figures.Gathering.Target);
+        return new TallyTarget(all, Growth?.Total.Net);
+    }
+
+    /// <summary>Counts: sums up all lists on the one tree.</summary>
+    /// <exception cref="ArgumentException">Women are given twice, as counts and one by one, or a list was gathered on another tree.</exception>
+    /// <exception cref="OverflowException">A sum does not fit 64 bits (NUM-1).</exception>
+    public static TallyFigures Of(TallyLists lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        if (lists is { Women: not null, Population: not null })
+        {
+            throw new ArgumentException("Women present are given as counts or one by one, not both.", nameof(lists));
+        }
+
+        var women = lists.Women?.ToFigures() ?? lists.Population?.ToFigures();
+        var gathering = GatheringFigures.Of(lists.Rules, lists.Tree, women, lists.Members?.ToFigures());
+        var movements = lists.Movements?.CountOver(lists.From, lists.Tree);
+        var bases = lists.Bases?.ToFigures();
+        var growth = lists.Rules.IsVerified ? movements?.Growth(lists.Rules.Rules) : null;
+        var findings = gathering.Findings
+            .Concat(movements?.Findings ?? [])
+            .Concat(bases?.Findings ?? [])
+            .Concat(lists.Units.Findings)
+            .Concat(lists.Doubts)
+            .Order(FindingOrder.Instance);
+        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], growth, [.. findings]);
+
+        UnitFigures FiguresOf(Unit unit, int number) => new()
+        {
+            Unit = unit,
+            Parent = lists.Tree.ParentOf(number) is var parent and not UnitTree.NoParent ? lists.Tree.Units[parent] : null,
+            Gathering = gathering.Units[number],
+            Growth = growth?[number],
+            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
+            Computers = bases?.Computers[number],
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tallying;
+
+/// <summary>
+/// The lists that the figures of a day come from, each gathered by its own tally, all on one tree. What is not given stays unknown in the
+/// figures; it is not 0.
+/// </summary>
+public sealed record TallyLists
+{
+    /// <summary>Names the day, and the register that all codes are looked up in.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the same day.</param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    public TallyLists(DayRules rules, UnitRegister units, UnitTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(tree);
+        if (tree.Day != rules.Day)
+        {
+            throw new ArgumentException($"The tree is of {tree.Day:uuuu-MM-dd}, the rules are of {rules.Day:uuuu-MM-dd}.", nameof(tree));
+        }
+
+        Rules = rules;
+        Units = units;
+        Tree = tree;
+        From = new LocalDate(rules.Day.Year, 1, 1);
+    }
+
+    /// <summary>The rules of the day that everything is counted as of.</summary>
+    public DayRules Rules { get; }
+
+    /// <summary>The register, with its changes.</summary>
+    public UnitRegister Units { get; }
+
+    /// <summary>The tree of the day.</summary>
+    public UnitTree Tree { get; }
+
+    /// <summary>The first day of the period that growth is counted over, included; 1 January of the day's year unless told otherwise. The last one is the day itself.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is after the day.</exception>
+    public LocalDate From
+    {
+        get;
+        init => field = value <= Rules.Day ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The period starts after its last day.");
+    }
+
+    /// <summary>Women present as counts per commune; not together with <see cref="Population"/>.</summary>
+    public WomenTally? Women { get; init; }
+
+    /// <summary>Women present one by one; not together with <see cref="Women"/>.</summary>
+    public PopulationTally? Population { get; init; }
+
+    /// <summary>The members.</summary>
+    public MemberTally? Members { get; init; }
+
+    /// <summary>The movements.</summary>
+    public MovementTally? Movements { get; init; }
+
+    /// <summary>Ratings and computers of bases.</summary>
+    public BaseTally? Bases { get; init; }
+
+    /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
+    public ImmutableArray<Finding> Doubts { get; init; } = [];
+}

@@ -1,0 +1,85 @@
+namespace HoiPhuNu.Rules.Tool.Tests.Tallying;
+
+public sealed class TallyCommandTests : IDisposable
+{
+    private readonly TallyFolder _folder = new();
+
+    [Fact]
+    public void Tally_CleanLists_ExitsClean() => Assert.Equal((ExitCode.Clean, string.Empty), (_folder.Tally().ExitCode, _folder.Tally().Error));
+
+    [Fact]
+    public void Tally_RowWithAnError_ExitsWithErrorsAndStillCountsTheOthers()
+    {
+        _folder.Write("women.csv", "commune,women,source\n00001,3,police\n00002,4,police\n99999,1,police\n");
+        var run = _folder.Tally("--format", "json");
+        Assert.Equal(ExitCode.Errors, run.ExitCode);
+        Assert.Contains("DATA-01", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"percent\": \"66.67\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tally_Csv_TellsFindingsBesideTheTable()
+    {
+        _folder.Write("women.csv", "commune,women,source\n00001,3,police\n");
+        var run = _folder.Tally("--format", "csv");
+        Assert.StartsWith("unit,unit_name,level,parent,women,", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("DATA-09", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DATA-09", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("usage.no-as-of", "--units", "units.csv")]
+    [InlineData("usage.no-units", "--as-of", "2024-12-31")]
+    [InlineData("usage.no-population-source", "--units", "units.csv", "--as-of", "2024-12-31", "--population", "p.csv")]
+    [InlineData("usage.population-source", "--units", "units.csv", "--as-of", "2024-12-31", "--population", "p.csv", "--population-source", "self")]
+    [InlineData("usage.source-without-population", "--units", "units.csv", "--as-of", "2024-12-31", "--population-source", "police")]
+    [InlineData("usage.women-twice", "--units", "units.csv", "--as-of", "2024-12-31", "--population", "p.csv", "--women", "w.csv")]
+    [InlineData("usage.from-after", "--units", "units.csv", "--as-of", "2024-12-31", "--from", "2025-01-01")]
+    [InlineData("usage.level", "--units", "units.csv", "--as-of", "2024-12-31", "--level", "branch")]
+    [InlineData("usage.outside-term", "--units", "units.csv", "--as-of", "2031-12-31")]
+    [InlineData("usage.unit", "--units", "units.csv", "--as-of", "2024-12-31", "--unit", "77")]
+    [InlineData("input.missing", "--units", "units.csv", "--as-of", "2024-12-31", "--members", "nowhere.csv")]
+    public void Tally_WrongUsage_IsToldInOneSentence(string key, params string[] args)
+    {
+        string[] all = ["tally", .. args.Select(arg => arg.EndsWith(".csv", StringComparison.Ordinal) ? _folder[arg] : arg)];
+        var run = ToolRun.Of(all);
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.True(run.SaidOnly(key), run.Error);
+        Assert.Empty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("vi", "chưa đạt", "66,67%")]
+    [InlineData("en", "not met", "66.67%")]
+    public void Tally_Text_IsInTheLanguage(string language, string verdict, string rate)
+    {
+        var run = _folder.Tally("--lang", language);
+        Assert.Contains(verdict, run.Out, StringComparison.Ordinal);
+        Assert.Contains(rate, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tally_OfAPopulation_CountsEachWomanOnce()
+    {
+        var population = _folder.Write("population.csv", """
+            person_id,birth_date,commune,residence,resident_since,working_away
+            a,1980-01-01,00001,permanent,,no
+            a,1980-01-01,00002,permanent,2020-01-01,no
+            b,1980-01-01,00001,permanent,,yes
+            """);
+        var run = ToolRun.Of("tally", "--units", _folder["units.csv"], "--population", population, "--population-source", "công an", "--as-of", "2024-12-31", "--format", "csv", "--level", "province");
+        Assert.Contains("01,Tỉnh Mẫu,province,TW,2,1,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("DATA-04", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tally_Interrupted_Says130()
+    {
+        using var interruption = new CancellationTokenSource();
+        interruption.Cancel();
+        var run = ToolRun.With(console => console with { Interrupted = interruption.Token }, "tally", "--units", _folder["units.csv"], "--as-of", "2024-12-31");
+        Assert.Equal(ExitCode.Interrupted, run.ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
