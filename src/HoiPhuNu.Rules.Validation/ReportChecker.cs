@@ -28,7 +28,7 @@ public static class ReportChecker
         {
             Rows = report.Rows.Length,
             Findings = [.. findings.Order(FindingOrder.Instance)],
-            Notes = [.. CheckNotes.Of(report)],
+            Notes = [.. CheckNotes.Of(report), .. PlanNotes.Of(report)],
         };
     }
 

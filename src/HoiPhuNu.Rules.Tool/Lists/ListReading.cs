@@ -51,17 +51,21 @@ internal sealed class ListReading
     {
         var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
         var doubts = ImmutableArray.CreateBuilder<Finding>();
-        lists = lists with
-        {
-            From = from ?? lists.From,
-            Women = _files.Women is null ? null : Women(lists, doubts.Add),
-            Population = _files.Population is null ? null : Population(lists, doubts.Add),
-            Members = _files.Members is null ? null : Members(lists, doubts.Add),
-            Bases = _files.Bases is null ? null : Bases(lists, doubts.Add),
-            Movements = _files.Events is null ? null : Movements(doubts.Add),
-        };
-        return lists with { Doubts = doubts.ToImmutable() };
+        return WithAll(lists with { From = from ?? lists.From }, doubts.Add) with { Doubts = doubts.ToImmutable() };
     }
+
+    /// <summary>The same lists under other rules: those that have to be counted again under them are read again.</summary>
+    public TallyLists CountAgain(TallyLists lists, RuleSet rules) => WithAll(lists.Under(rules), static _ => { });
+
+    private TallyLists WithAll(TallyLists lists, Action<Finding> doubts) => lists with
+    {
+        Women = lists.Women ?? (_files.Women is null ? null : Women(lists, doubts)),
+        Population = lists.Population ?? (_files.Population is null ? null : Population(lists, doubts)),
+        Members = lists.Members ?? (_files.Members is null ? null : Members(lists, doubts)),
+        Movements = lists.Movements ?? (_files.Events is null ? null : Movements(doubts)),
+        Bases = lists.Bases ?? (_files.Bases is null ? null : Bases(lists, doubts)),
+    };
+
 
     /// <summary>Passes the rows of the members on, once more.</summary>
     public void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>

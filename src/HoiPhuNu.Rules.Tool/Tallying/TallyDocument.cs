@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
 using NodaTime;
 
@@ -54,7 +57,11 @@ internal sealed record MembersDocument(
 internal sealed record UnattributedDocument(long? Women, long? Counted);
 
 /// <summary>An exact rate, and as it is shown.</summary>
-internal sealed record RateDocument(long Numerator, long Denominator, string Percent);
+internal sealed record RateDocument(long Numerator, long Denominator, string Percent)
+{
+    public static RateDocument? Of(Ratio? rate) =>
+        rate is { } known && known.ToPercent() is { } percent ? new(known.Numerator, known.Denominator, percent.ToString(CultureInfo.InvariantCulture)) : null;
+}
 
 /// <summary>Growth over the period.</summary>
 internal sealed record GrowthDocument(
@@ -73,7 +80,11 @@ internal sealed record GrowthDocument(
 internal sealed record ComputersDocument(long? Bases, long? WithComputer);
 
 /// <summary>The target over all units that are counted.</summary>
-internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth);
+internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth)
+{
+    public static TargetDocument Of(TallyTarget target) =>
+        new(new TargetRateDocument(target.Rate.Met, target.Rate.NotMet, target.Rate.NotApplicable, target.Rate.CannotTell), target.Growth);
+}
 
 /// <summary>How many geographic bases meet the rate target (RATE-6).</summary>
 internal sealed record TargetRateDocument(long Met, long NotMet, long NotApplicable, long CannotTell);

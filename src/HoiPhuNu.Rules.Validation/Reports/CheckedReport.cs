@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
 
@@ -45,7 +46,7 @@ public sealed class CheckedReport
     internal PreviousReport Previous => field ??= new PreviousReport(this);
 
     /// <summary>The plan by the units of the last day.</summary>
-    internal PlanView Plan => field ??= new PlanView(this);
+    internal Plan Plan => field ??= Plan.Of(Request.Units, Request.Plan ?? [], LastDay, Request.PlanCodesAsOf);
 
     /// <summary>The latest day anything in the report is read as of.</summary>
     public LocalDate LastDay { get; }

@@ -49,12 +49,12 @@ public sealed class TallyFigures
         }
     }
 
-    /// <summary>The figures of a unit and of everything below it, by dense number; empty when it is not in force on the day.</summary>
-    public IEnumerable<UnitFigures> Below(Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return Units.Where((figures, number) => figures.Unit == unit || Tree.SuperiorsOf(number).Any(superior => Tree.Units[superior] == unit));
-    }
+    /// <summary>
+    /// The figures of a unit and of everything below it, by dense number; of all units where none is named, of none when the unit is not in force
+    /// on the day.
+    /// </summary>
+    public IEnumerable<UnitFigures> Within(Unit? unit) =>
+        unit is null ? Units : Units.Where((figures, number) => figures.Unit == unit || Tree.SuperiorsOf(number).Any(superior => Tree.Units[superior] == unit));
 
     /// <summary>Target 5 over a unit and all below it; over all units together where none is named.</summary>
     /// <exception cref="ArgumentException">The unit is not in force on the day.</exception>

@@ -70,6 +70,32 @@ public sealed record TallyLists
     /// <summary>Ratings and computers of bases.</summary>
     public BaseTally? Bases { get; init; }
 
+    /// <summary>
+    /// The same lists under other rules of the same day. A list that would have to be counted again under them is left out: add it anew.
+    /// </summary>
+    /// <param name="rules">The other rules, of the same term, with other readings.</param>
+    public TallyLists Under(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var (now, then) = (Rules.Rules.Readings, rules.Readings);
+        if (rules with { Readings = now } != Rules.Rules)
+        {
+            return new TallyLists(rules.AsOf(Rules.Day), Units, Tree) { From = From, Doubts = Doubts };
+        }
+
+        var samePeople = now.LeapDayBirthday == then.LeapDayBirthday && now.SixMonthsAppliesTo == then.SixMonthsAppliesTo && now.SeveralCommunes == then.SeveralCommunes;
+        return new TallyLists(rules.AsOf(Rules.Day), Units, Tree)
+        {
+            From = From,
+            Doubts = Doubts,
+            Women = now.StatisticsYear == then.StatisticsYear ? Women : null,
+            Population = samePeople ? Population : null,
+            Members = samePeople && now.CategoryPrecedence == then.CategoryPrecedence ? Members : null,
+            Movements = Movements,
+            Bases = Bases,
+        };
+    }
+
     /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
     public ImmutableArray<Finding> Doubts { get; init; } = [];
 }

@@ -15,6 +15,7 @@ internal static class ExpectedRules
         "WOM-1", "WOM-2", "WOM-3",
         "RATE-1", "RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "RATE-7",
         "NET-1", "NET-2", "NET-3",
+        "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
         "SUP-1", "SUP-2",
     ];
 
@@ -44,10 +45,6 @@ internal static class ExpectedRules
 
         // Training coverage.
         "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",
-
-        // Planning: potential, allocation, year-end evaluation.
-        "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
-
 
         // Data findings of a tally; those of the register alone (DATA-02, DATA-06, DATA-13) are tested with it.
         "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13",

@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Growth;
+namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
 /// Gives each member id a dense number, in the order of first sight. All ids lie in one array of letters, so that a million members are no
@@ -22,6 +22,14 @@ internal sealed class MemberNumbers
     public int NumberOf(ReadOnlySpan<char> id)
     {
         var hash = string.GetHashCode(id);
+        return Find(id, hash) is var number and not None ? number : Append(id, hash);
+    }
+
+    /// <summary>The number of an id; negative where it was not seen before.</summary>
+    public int Find(ReadOnlySpan<char> id) => Find(id, string.GetHashCode(id));
+
+    private int Find(ReadOnlySpan<char> id, int hash)
+    {
         for (var number = _buckets[BucketOf(hash)]; number != None; number = _entries[number].Next)
         {
             if (_entries[number].Hash == hash && this[number].SequenceEqual(id))
@@ -30,7 +38,7 @@ internal sealed class MemberNumbers
             }
         }
 
-        return Append(id, hash);
+        return None;
     }
 
     private static int[] NewBuckets(int size)
