@@ -50,7 +50,7 @@ internal sealed class SeededDates
     public BirthDate Adult(LocalDate day)
     {
         var latest = day.PlusYears(-18);
-        var birth = _numbers.Happens(1, 50) ? latest : Between(latest.PlusYears(-60), latest);
+        var birth = _numbers.Happens(1, 50) ? latest : Between(latest.PlusYears(-50), latest);
         return _numbers.OneOf<BirthDatePrecision>([(90, BirthDatePrecision.Day), (6, BirthDatePrecision.Month), (4, BirthDatePrecision.Year)]) switch
         {
             BirthDatePrecision.Month => OfMonth(birth.PlusMonths(-1)),
