@@ -28,7 +28,7 @@ public static class ReportChecker
         {
             Rows = report.Rows.Length,
             Findings = [.. findings.Order(FindingOrder.Instance)],
-            Notes = [.. Notes(report)],
+            Notes = [.. Notes(report), .. PlanNotes.Of(report)],
         };
     }
 

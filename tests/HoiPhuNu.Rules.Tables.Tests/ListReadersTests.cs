@@ -9,6 +9,7 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.Tables.Tests;
 
@@ -21,6 +22,8 @@ public sealed class ListReadersTests
         (TableSchema.Population, bytes => Result(ReadRows<PopulationRow>.Of(bytes, PopulationReader.Read), row => row.Row)),
         (TableSchema.Events, bytes => Result(ReadRows<MovementRow>.Of(bytes, EventsReader.Read), row => row.Row)),
         (TableSchema.Women, bytes => Result(ReadRows<WomenCount>.Of(bytes, WomenReader.Read), row => row.Row)),
+        (TableSchema.Posts, bytes => Result(ReadRows<PostRow>.Of(bytes, PostsReader.Read), row => row.Row)),
+        (TableSchema.Training, bytes => Result(ReadRows<TrainingRow>.Of(bytes, TrainingReader.Read), row => row.Row)),
         (TableSchema.Bases, bytes => Result(ReadRows<BaseRow>.Of(bytes, BasesReader.Read), row => row.Row)),
     ];
 
@@ -29,6 +32,7 @@ public sealed class ListReadersTests
     [
         "", " ", "7", "00001", "1.234", "-1", "1950", "06/1950", "2024-12-31", "31/12/2024", "2024-02-30", "x", "có", "no", "none", "không", "permanent",
         "tạm trú", "residential", "câu lạc bộ", "district", "chi hội", "admitted", "từ trần", "police", "thống kê", "weak", "Vững mạnh", "moved_out",
+        "cadre", "Chi hội trưởng", "branch_work", "báo cáo thống kê",
     ];
 
     [Property(MaxTest = 300)]

@@ -16,11 +16,11 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 internal sealed class RowCells
 {
     private readonly TableRecords _records;
-    private readonly TableColumn _unit;
+    private readonly TableColumn? _unit;
     private readonly Action<Finding> _findings;
     private bool _isDoubtful;
 
-    private RowCells(TableRecords records, TableColumn unit, Action<Finding> findings)
+    private RowCells(TableRecords records, TableColumn? unit, Action<Finding> findings)
     {
         _records = records;
         _unit = unit;
@@ -34,7 +34,7 @@ internal sealed class RowCells
     /// <summary>Opens a list and hands on each of its rows that can stand. The stream stays open.</summary>
     /// <param name="stream">The file's bytes.</param>
     /// <param name="file">The file's name.</param>
-    /// <param name="table">The table to read, and its column whose code findings name.</param>
+    /// <param name="table">The table to read, and its column whose code findings name, if it has one.</param>
     /// <param name="notes">Takes what was left out.</param>
     /// <param name="read">Makes a row of its cells; what it makes of a doubtful row is thrown away.</param>
     /// <param name="rows">Takes the rows.</param>
@@ -43,7 +43,7 @@ internal sealed class RowCells
     public static void PassOn<TRow>(
         Stream stream,
         string file,
-        (TableSchema Schema, TableColumn Unit) table,
+        (TableSchema Schema, TableColumn? Unit) table,
         ICollection<TableNote> notes,
         Func<RowCells, TRow> read,
         RowSink<TRow> rows,
@@ -106,7 +106,7 @@ internal sealed class RowCells
     /// <summary>Whatever stands where a birth date should is not repeated: it may be one.</summary>
     private Finding Doubt(TableColumn column, Cell cell) => new("DATA-02", Severity.Error, _records.At(column))
     {
-        Unit = _records[_unit].Code,
+        Unit = _unit is null ? null : _records[_unit].Code,
         Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Bases, From, AsOf, LevelShown, Unit, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
@@ -68,6 +68,10 @@ internal sealed class CommandTree
 
     public Option<string?> Events { get; } = new("--events") { HelpName = "FILE" };
 
+    public Option<string?> Posts { get; } = new("--posts") { HelpName = "FILE" };
+
+    public Option<string?> Training { get; } = new("--training") { HelpName = "FILE" };
+
     public Option<string?> Bases { get; } = new("--bases") { HelpName = "FILE" };
 
     public Option<string?> From { get; } = new("--from") { HelpName = "DATE" };
@@ -75,6 +79,8 @@ internal sealed class CommandTree
     public Option<string?> LevelShown { get; } = new("--level") { HelpName = "LEVEL" };
 
     public Option<string?> Unit { get; } = new("--unit") { HelpName = "CODE" };
+
+    public Option<bool> CompareReadings { get; } = new("--compare-readings") { Arity = ArgumentArity.Zero };
 
     public Option<string?> Previous { get; } = new("--previous") { HelpName = "REPORT" };
 

@@ -24,6 +24,12 @@ internal sealed record ListFiles
 
     public string? Events { get; init; }
 
+    public string? Posts { get; init; }
+
+    public string? Training { get; init; }
+
+    public string? Plan { get; init; }
+
     public string? Bases { get; init; }
 
     /// <summary>The days that the codes of lists made on an older tree are read as of, by table (ORG-9).</summary>
@@ -33,7 +39,7 @@ internal sealed record ListFiles
     public IEnumerable<string> All => Counted.Prepend(Units).Concat(Changes is null ? [] : [Changes]);
 
     /// <summary>The files whose rows are counted.</summary>
-    public IEnumerable<string> Counted => new[] { Women, Population, Members, Events, Bases }.OfType<string>();
+    public IEnumerable<string> Counted => new[] { Women, Population, Members, Events, Posts, Training, Bases, Plan }.OfType<string>();
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static ListFiles Of(ParseResult parsed, CommandTree tree)
@@ -53,6 +59,9 @@ internal sealed record ListFiles
             PopulationSource = ArgumentValues.PopulationSource(parsed.GetValue(tree.PopulationSource), population is not null),
             Members = parsed.GetValue(tree.Members),
             Events = parsed.GetValue(tree.Events),
+            Posts = parsed.GetValue(tree.Posts),
+            Training = parsed.GetValue(tree.Training),
+            Plan = parsed.GetValue(tree.Plan),
             Bases = parsed.GetValue(tree.Bases),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
         };

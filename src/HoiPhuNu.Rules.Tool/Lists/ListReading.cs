@@ -10,6 +10,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Training;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Printing;
 using NodaTime;
@@ -51,17 +52,24 @@ internal sealed class ListReading
     {
         var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
         var doubts = ImmutableArray.CreateBuilder<Finding>();
-        lists = lists with
-        {
-            From = from ?? lists.From,
-            Women = _files.Women is null ? null : Women(lists, doubts.Add),
-            Population = _files.Population is null ? null : Population(lists, doubts.Add),
-            Members = _files.Members is null ? null : Members(lists, doubts.Add),
-            Bases = _files.Bases is null ? null : Bases(lists, doubts.Add),
-            Movements = _files.Events is null ? null : Movements(doubts.Add),
-        };
-        return lists with { Doubts = doubts.ToImmutable() };
+        return WithAll(lists with { From = from ?? lists.From }, doubts.Add) with { Doubts = doubts.ToImmutable() };
     }
+
+    /// <summary>The same lists under other rules: those that have to be counted again under them are read again.</summary>
+    public TallyLists CountAgain(TallyLists lists, RuleSet rules) => WithAll(lists.Under(rules), static _ => { });
+
+    private TallyLists WithAll(TallyLists lists, Action<Finding> doubts) => lists with
+    {
+        Women = lists.Women ?? (_files.Women is null ? null : Women(lists, doubts)),
+        Population = lists.Population ?? (_files.Population is null ? null : Population(lists, doubts)),
+        Members = lists.Members ?? (_files.Members is null ? null : Members(lists, doubts)),
+        Movements = lists.Movements ?? (_files.Events is null ? null : Movements(doubts)),
+        Bases = lists.Bases ?? (_files.Bases is null ? null : Bases(lists, doubts)),
+        Posts = lists.Posts ?? (_files.Posts is null ? null : Posts(lists, doubts)),
+        Trainings = lists.Trainings ?? (_files.Training is null ? null : Trainings(lists, doubts)),
+        Plan = lists.Plan ?? (_files.Plan is null ? null : Plan(lists, doubts)),
+    };
+
 
     /// <summary>Passes the rows of the members on, once more.</summary>
     public void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
@@ -104,6 +112,32 @@ internal sealed class ListReading
         var tally = new BaseTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("bases"), _files.Bases);
         Stream<BaseRow>(_files.Bases!, TableSchema.Bases, (in BaseRow row) => tally.Add(row), doubts, BasesReader.Read);
         return tally;
+    }
+
+    private PostTally Posts(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new PostTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("posts"), _files.Posts);
+        Stream<PostRow>(_files.Posts!, TableSchema.Posts, (in PostRow row) => tally.Add(row), doubts, PostsReader.Read);
+        return tally;
+    }
+
+    private TrainingTally Trainings(TallyLists lists, Action<Finding> doubts)
+    {
+        var tally = new TrainingTally(lists.Rules, _files.Training);
+        Stream<TrainingRow>(_files.Training!, TableSchema.Training, (in TrainingRow row) => tally.Add(row), doubts, TrainingReader.Read);
+        return tally;
+    }
+
+    private Plan Plan(TallyLists lists, Action<Finding> doubts)
+    {
+        var table = Read(_files.Plan!, TableSchema.Plan, stream => PlanReader.Read(stream, _files.Plan!, Notes));
+        var plan = Rules.Planning.Plan.Of(lists.Units, table.Rows, lists.Tree.Day, CodesAsOf("plan"));
+        foreach (var finding in table.Findings.Concat(plan.UnknownUnits))
+        {
+            doubts(finding);
+        }
+
+        return plan;
     }
 
     private LocalDate? CodesAsOf(string table) => _files.CodesAsOf.TryGetValue(table, out var day) ? day : null;

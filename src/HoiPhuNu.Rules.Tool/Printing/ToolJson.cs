@@ -11,6 +11,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 /// <summary>How the tool writes JSON: source-generated for a quick start, letters as they are, the same bytes on every system.</summary>
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(TallyDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]

@@ -21,6 +21,9 @@ internal sealed record TallyArguments
     /// <summary>The code of the unit that figures are restricted to, with everything below it.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether every reading's other value is evaluated too.</summary>
+    public bool ComparesReadings { get; init; }
+
     public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
@@ -43,6 +46,7 @@ internal sealed record TallyArguments
             From = from > asOf ? throw new ToolException("usage.from-after", ("from", from.Value), ("day", asOf)) : from,
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
+            ComparesReadings = parsed.GetValue(tree.CompareReadings),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
             Output = parsed.GetValue(tree.Output),

@@ -28,20 +28,44 @@ internal static class TallyCommand
     {
         if (format == OutputFormat.Json)
         {
-            TallyJson.Write(report, stream, texts.Language, console.Interrupted);
+            WriteJson(report, stream, texts, console.Interrupted);
             return;
         }
 
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            TallyCsv.Write(report, writer, console.Interrupted);
+            WriteCsv(report, writer, console.Interrupted);
             // A table holds figures only: what is to be said about the lists goes beside it, so that nothing disappears.
             new Notes(console, texts).Tell(report);
         }
         else
         {
             new TallyText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
+        }
+    }
+
+    private static void WriteJson(TallyReport report, Stream stream, ToolTexts texts, CancellationToken interrupted)
+    {
+        if (report.Comparison is { } comparison)
+        {
+            ComparisonJson.Write(report, comparison, stream, texts.Language, interrupted);
+        }
+        else
+        {
+            TallyJson.Write(report, stream, texts.Language, interrupted);
+        }
+    }
+
+    private static void WriteCsv(TallyReport report, TextWriter writer, CancellationToken interrupted)
+    {
+        if (report.Comparison is { } comparison)
+        {
+            ComparisonCsv.Write(comparison, writer, interrupted);
+        }
+        else
+        {
+            TallyCsv.Write(report, writer, interrupted);
         }
     }
 }

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -29,6 +30,11 @@ internal static class TallyCsv
         .. Growth(),
         ("support", figures => figures.Support?.Needed is Answer.Yes or Answer.No ? Text(figures.Support.Needed == Answer.Yes) : null),
         ("support_reasons", figures => figures.Support is { } mark ? string.Join('|', mark.Reasons.Select(reason => reason.Code)) : null),
+        ("own_target_percent", figures => figures.OwnTarget?.Target.ToPercent()?.ToString(CultureInfo.InvariantCulture)),
+        ("own_target", figures => OutcomeCode.Of(figures.OwnTarget?.Outcome)),
+        .. Coverage("cadres", figures => figures.Training.Cadres),
+        .. Coverage("branch_heads", figures => figures.Training.BranchHeads),
+        .. Coverage("base_cadres", figures => figures.Training.BaseCadres),
         ("bases", figures => Text(figures.Computers?.Bases)),
         ("with_computer", figures => Text(figures.Computers?.WithComputer)),
     ];
@@ -63,6 +69,13 @@ internal static class TallyCsv
             yield return (header, figures => figures.Growth is { } growth ? Text(figure(growth)) : null);
         }
     }
+
+    private static IEnumerable<(string Header, Func<UnitFigures, string?> Cell)> Coverage(string header, Func<UnitFigures, Coverage> coverage) =>
+    [
+        (header, figures => Text(coverage(figures).InPost)),
+        ($"{header}_trained", figures => Text(coverage(figures).Trained)),
+        ($"{header}_trained_in_period", figures => Text(coverage(figures).TrainedInPeriod)),
+    ];
 
     private static string? Text(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
@@ -32,7 +36,11 @@ internal sealed record UnitDocument(
     string? Band,
     bool? TargetMet,
     bool? Support,
+    OwnTargetDocument? OwnTarget,
     GrowthDocument? Growth,
+    CoverageDocument Cadres,
+    CoverageDocument BranchHeads,
+    CoverageDocument BaseCadres,
     ComputersDocument Computers);
 
 /// <summary>Members by category.</summary>
@@ -54,7 +62,11 @@ internal sealed record MembersDocument(
 internal sealed record UnattributedDocument(long? Women, long? Counted);
 
 /// <summary>An exact rate, and as it is shown.</summary>
-internal sealed record RateDocument(long Numerator, long Denominator, string Percent);
+internal sealed record RateDocument(long Numerator, long Denominator, string Percent)
+{
+    public static RateDocument? Of(Ratio? rate) =>
+        rate is { } known && known.ToPercent() is { } percent ? new(known.Numerator, known.Denominator, percent.ToString(CultureInfo.InvariantCulture)) : null;
+}
 
 /// <summary>Growth over the period.</summary>
 internal sealed record GrowthDocument(
@@ -69,11 +81,24 @@ internal sealed record GrowthDocument(
     long? Unattributed,
     long? InternalTransfers);
 
+/// <summary>The unit's own rate target in percent, and the verdict on it (RATE-7).</summary>
+internal sealed record OwnTargetDocument(string Percent, string Outcome);
+
+/// <summary>Distinct persons of one population (TRN-3, TRN-6).</summary>
+internal sealed record CoverageDocument(long? InPost, long? Trained, long? TrainedInPeriod)
+{
+    public static CoverageDocument Of(Coverage coverage) => new(coverage.InPost, coverage.Trained, coverage.TrainedInPeriod);
+}
+
 /// <summary>Computers in bases (SUP-2).</summary>
 internal sealed record ComputersDocument(long? Bases, long? WithComputer);
 
 /// <summary>The target over all units that are counted.</summary>
-internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth);
+internal sealed record TargetDocument(TargetRateDocument Rate, long? Growth)
+{
+    public static TargetDocument Of(TallyTarget target) =>
+        new(new TargetRateDocument(target.Rate.Met, target.Rate.NotMet, target.Rate.NotApplicable, target.Rate.CannotTell), target.Growth);
+}
 
 /// <summary>How many geographic bases meet the rate target (RATE-6).</summary>
 internal sealed record TargetRateDocument(long Met, long NotMet, long NotApplicable, long CannotTell);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
@@ -14,7 +13,6 @@ internal static class TallyJson
 {
     public static void Write(TallyReport report, Stream stream, Language language, CancellationToken interrupted)
     {
-        var target = report.Target;
         var document = new TallyDocument(
             report.Figures.Tree.Day,
             report.Figures.From,
@@ -22,7 +20,7 @@ internal static class TallyJson
             report.Rules.Readings.ToNamedValues(),
             report.Shown.Select(Unit),
             FindingDocument.AllOf(report, language, interrupted),
-            new TargetDocument(new TargetRateDocument(target.Rate.Met, target.Rate.NotMet, target.Rate.NotApplicable, target.Rate.CannotTell), target.Growth));
+            TargetDocument.Of(report.Target));
         JsonSerializer.Serialize(stream, document, ToolJson.Written.TallyDocument);
         stream.WriteByte((byte)'\n');
     }
@@ -43,22 +41,24 @@ internal static class TallyJson
             gathering.Counted,
             gathering.IsComplete,
             hasTarget5 ? new UnattributedDocument(gathering.UnattributedWomen, gathering.UnattributedCounted) : null,
-            RateOf(gathering.Rate),
+            RateDocument.Of(gathering.Rate),
             gathering.Verdict?.Band?.Code,
             figures.MeetsTarget,
             Answered(figures.Support?.Needed),
+            figures.OwnTarget is { } own ? new OwnTargetDocument(own.Target.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture), OutcomeCode.Of(own.Outcome)!) : null,
             hasTarget5 ? GrowthOf(figures.Growth) : null,
+            CoverageDocument.Of(figures.Training.Cadres),
+            CoverageDocument.Of(figures.Training.BranchHeads),
+            CoverageDocument.Of(figures.Training.BaseCadres),
             new ComputersDocument(figures.Computers?.Bases, figures.Computers?.WithComputer));
     }
 
-    private static bool? Answered(Answer? answer) => answer switch
+    internal static bool? Answered(Answer? answer) => answer switch
     {
         Answer.Yes => true,
         Answer.No => false,
         _ => null,
     };
-
-    private static RateDocument? RateOf(Ratio? rate) => rate is { } known ? new RateDocument(known.Numerator, known.Denominator, known.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture)) : null;
 
     private static GrowthDocument GrowthOf(GrowthFigure? growth) => growth is { } known
         ? new GrowthDocument(

@@ -16,6 +16,9 @@ internal sealed record TallyReport : FindingList
     /// <summary>The only level that is shown; nothing for all four.</summary>
     public Level? Level { get; init; }
 
+    /// <summary>What every reading's other value does; nothing unless asked for.</summary>
+    public ReadingComparison? Comparison { get; init; }
+
     /// <summary>How many rows were read.</summary>
     public long Rows { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record TallyReport : FindingList
 
     /// <summary>The units shown: the levels of the Union, by code.</summary>
     public IEnumerable<UnitFigures> Shown =>
-        (Within is null ? Figures.Units : Figures.Below(Within))
+        Figures.Within(Within)
             .Where(figures => figures.Unit.Level.IsUnionLevel && (Level is null || figures.Unit.Level == Level))
             .OrderBy(figures => figures.Unit.Code, StringComparer.Ordinal);
 }

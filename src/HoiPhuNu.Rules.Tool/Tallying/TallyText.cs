@@ -20,6 +20,12 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
         paper.Blank();
         WriteTarget();
         paper.Blank();
+        if (report.Comparison is { } comparison)
+        {
+            new ComparisonText(comparison, paper, texts).Write(interrupted);
+            paper.Blank();
+        }
+
         new FindingsText(report, paper, texts, texts["group.whole-list"]).Write(interrupted);
         new FindingsSummary(report, paper, texts).Write(
             texts.With("summary.list-rows", ("rows", report.Rows)),

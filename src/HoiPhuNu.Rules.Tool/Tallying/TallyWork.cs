@@ -17,6 +17,9 @@ internal static class TallyWork
         var within = arguments.Unit is { } code ? UnitOf(code, reading.Units, arguments) : null;
         var lists = reading.Count(rules, arguments.AsOf, arguments.From);
         var figures = TallyFigures.Of(lists);
+        var comparison = arguments.ComparesReadings
+            ? ReadingComparison.Of(figures, others => TallyFigures.Of(reading.CountAgain(lists, others)), within)
+            : null;
         console.Interrupted.ThrowIfCancellationRequested();
         new Notes(console, texts).Tell(reading.Notes);
         return new TallyReport
@@ -27,6 +30,7 @@ internal static class TallyWork
             Figures = figures,
             Within = within,
             Level = arguments.Level,
+            Comparison = comparison,
             Rows = progress.Rows,
             Findings = figures.Findings,
             Message = FindingMessages.Render,

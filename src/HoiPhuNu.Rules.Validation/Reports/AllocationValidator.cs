@@ -1,7 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Planning;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -13,32 +12,21 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var plan = new PlanView(subject);
-        var allocated = plan.Provinces
-            .Where(province => !province.IsAffiliated)
-            .Select(province => plan.Allocation(province, PlanTarget.Growth))
-            .OfType<Int128>()
-            .ToList();
-        if (allocated.Count == 0)
+        if (subject.Plan.GrowthOfProvinces(subject.LastTree, subject.Request.Rules) is not { } provinces || provinces.Sum == provinces.Total)
         {
             yield break;
         }
 
-        var central = subject.LastTree.Units.FirstOrDefault(unit => unit.Level == Level.Central);
-        var total = (central is null ? null : plan.Allocation(central, PlanTarget.Growth)) ?? subject.Request.Rules.GrowthTarget;
-        var sum = allocated.Aggregate((Int128)0, (so, figure) => so + figure);
-        if (sum != total)
+        var isShort = provinces.Sum < provinces.Total;
+        yield return new Finding("REP-51", isShort ? Severity.Error : Severity.Warning, default)
         {
-            yield return new Finding("REP-51", sum < total ? Severity.Error : Severity.Warning, default)
-            {
-                Unit = central?.Code,
-                Reported = sum.ToString(CultureInfo.InvariantCulture),
-                Expected = total.ToString(CultureInfo.InvariantCulture),
-                MessageKey = sum < total ? "REP-51" : "REP-51.above",
-            }
-            .With("sum", sum)
-            .With("total", total)
-            .With("provinces", allocated.Count);
+            Unit = subject.LastTree.Units.FirstOrDefault(unit => unit.Level == Level.Central)?.Code,
+            Reported = provinces.Sum.ToString(CultureInfo.InvariantCulture),
+            Expected = provinces.Total.ToString(CultureInfo.InvariantCulture),
+            MessageKey = isShort ? "REP-51" : "REP-51.above",
         }
+        .With("sum", provinces.Sum)
+        .With("total", provinces.Total)
+        .With("provinces", provinces.Count);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
 
@@ -40,6 +41,9 @@ public sealed class CheckedReport
 
     /// <summary>The years of the term that the report has rows of.</summary>
     public ImmutableArray<ReportYear> Years { get; }
+
+    /// <summary>The plan by the units of the last day.</summary>
+    internal Plan Plan => field ??= Plan.Of(Request.Units, Request.Plan ?? [], LastDay, Request.PlanCodesAsOf);
 
     /// <summary>The latest day anything in the report is read as of.</summary>
     public LocalDate LastDay { get; }

@@ -13,9 +13,11 @@ public sealed class OneSourceValidator : FindingValidator<CheckedReport>
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
         from year in subject.Years
         from province in year.Rows.Where(row => row.MustNameSource && row.Row.WomenSource is not null).GroupBy(year.ProvinceOf)
-        where province.Key is not null && DayRules.HasOneSource(province.Select(row => row.Row.WomenSource!)) == Answer.No
-        let first = province.First()
-        let other = province.First(row => row.Row.WomenSource != first.Row.WomenSource)
+        let rows = province.ToList()
+        let index = DayRules.FirstOtherSource(rows.ConvertAll(row => row.Row.WomenSource!))
+        where province.Key is not null && index >= 0
+        let first = rows[0]
+        let other = rows[index]
         select (other.At(ReportColumn.WomenSource, "REP-21") with { Unit = province.Key.Code, Expected = first.Row.WomenSource!.Code })
             .With("name", province.Key.Name)
             .With("reported", other.Row.WomenSource!)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -12,28 +13,23 @@ public sealed class RegistrationSumValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var plan = new PlanView(subject);
-        var rules = subject.Request.Rules;
-        var years = Enumerable.Range(rules.FirstYear, rules.LastYear - rules.FirstYear + 1).ToList();
-        foreach (var province in plan.Provinces)
+        foreach (var province in subject.Plan.Provinces)
         {
             foreach (var target in Enum.GetValues<PlanTarget>())
             {
-                var registered = years.Select(year => plan.Registration(province, year, target)).OfType<Int128>().ToList();
-                var sum = registered.Aggregate((Int128)0, (so, figure) => so + figure);
-                if (registered.Count > 0 && plan.Allocation(province, target) is { } allocation && sum < allocation)
+                if (subject.Plan.Balance(province, target, subject.Request.Rules) is { Outcome: Outcome.NotMet, Registered: { } registered, Allocated: { } allocated } balance)
                 {
                     yield return new Finding("REP-52", Severity.Warning, default)
                     {
                         Unit = province.Code,
-                        Reported = sum.ToString(CultureInfo.InvariantCulture),
-                        Expected = $">= {allocation.ToString(CultureInfo.InvariantCulture)}",
+                        Reported = registered.ToString(CultureInfo.InvariantCulture),
+                        Expected = $">= {allocated.ToString(CultureInfo.InvariantCulture)}",
                         MessageKey = $"REP-52.{target}",
                     }
                     .With("name", province.Name)
-                    .With("sum", sum)
-                    .With("allocation", allocation)
-                    .With("years", registered.Count);
+                    .With("sum", registered)
+                    .With("allocation", allocated)
+                    .With("years", balance.Years.Length);
                 }
             }
         }

@@ -14,7 +14,7 @@ public sealed class RegistrationValidator : FindingValidator<CheckedReport>
             return [];
         }
 
-        var plan = new PlanView(subject);
+        var plan = subject.Plan;
         return from year in subject.Years
                from row in year.All
                let unit = row.Unit

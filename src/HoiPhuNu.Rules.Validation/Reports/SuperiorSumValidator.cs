@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Training;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -23,11 +24,11 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
         var geographic = children.Where(child => child.ReportsTarget5).ToList();
         IEnumerable<Finding?> findings =
         [
-            .. ReportColumns.SumsOfGeographic.Select(column => Compare(superior, geographic, column, sum => (sum.Total, sum.Total))),
-            .. ReportColumns.SumsOfAll.Select(column => Compare(superior, children, column, sum => (sum.Total, sum.Total))),
-            .. ReportColumns.DistinctPersons.Select(column => Compare(superior, children, column, sum => (sum.Largest, sum.Total))),
-            .. ReportColumns.DistinctPersonsAndOwn.Select(column => Compare(superior, children, column, sum => (sum.Largest, null))),
-            Compare(superior, children, ReportColumn.CadresAttendances, sum => (sum.Total, null)),
+            .. ReportColumns.SumsOfGeographic.Select(column => Compare(superior, geographic, column, figures => (Total(figures), Total(figures)))),
+            .. ReportColumns.SumsOfAll.Select(column => Compare(superior, children, column, figures => (Total(figures), Total(figures)))),
+            .. ReportColumns.DistinctPersons.Select(column => Compare(superior, children, column, figures => (Persons(figures).Least, Persons(figures).Most))),
+            .. ReportColumns.DistinctPersonsAndOwn.Select(column => Compare(superior, children, column, figures => (Persons(figures).Least, null))),
+            Compare(superior, children, ReportColumn.CadresAttendances, figures => (Total(figures), null)),
         ];
         return findings.OfType<Finding>();
     }
@@ -36,14 +37,14 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
         CheckedRow superior,
         IReadOnlyList<CheckedRow> children,
         ReportColumn column,
-        Func<(Int128 Total, Int128 Largest), (Int128 Least, Int128? Most)> bounds)
+        Func<IReadOnlyList<long>, (Int128 Least, Int128? Most)> bounds)
     {
-        if (superior.Row.Count(column) is not { } reported || Sum(children, column) is not { } sum)
+        if (superior.Row.Count(column) is not { } reported || FiguresOf(children, column) is not { } figures)
         {
             return null;
         }
 
-        var (least, most) = bounds(sum);
+        var (least, most) = bounds(figures);
         if (reported >= least && !(reported > most))
         {
             return null;
@@ -55,27 +56,15 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
             : (finding with { MessageKey = "REP-16.between", Expected = Invariant($"{least}..{most}") }).With("most", most);
     }
 
-    private static (Int128 Total, Int128 Largest)? Sum(IReadOnlyList<CheckedRow> children, ReportColumn column)
+    private static Int128 Total(IReadOnlyList<long> figures) => figures.Aggregate(Int128.Zero, (total, figure) => total + figure);
+
+    /// <summary>A figure that fits a column of persons is not negative.</summary>
+    private static PersonInterval Persons(IReadOnlyList<long> figures) => PersonInterval.OfParts(figures);
+
+    private static List<long>? FiguresOf(IReadOnlyList<CheckedRow> children, ReportColumn column)
     {
-        if (children.Count == 0)
-        {
-            return null;
-        }
-
-        Int128 total = 0;
-        Int128 largest = 0;
-        foreach (var child in children)
-        {
-            if (Contribution(child, column) is not { } figure)
-            {
-                return null;
-            }
-
-            total += figure;
-            largest = Int128.Max(largest, figure);
-        }
-
-        return (total, largest);
+        var figures = children.Select(child => Contribution(child, column)).OfType<long>().ToList();
+        return children.Count > 0 && figures.Count == children.Count ? figures : null;
     }
 
     /// <summary>What a child adds. A blank cell is unknown, unless it means none or the child's kind of unit need not report it.</summary>

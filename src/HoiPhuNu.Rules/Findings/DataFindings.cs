@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Findings;
 
@@ -8,18 +9,24 @@ internal sealed class DataFindings(string? file)
     /// <summary>The fact that names the person.</summary>
     public const string Person = "id";
 
+    /// <summary>The fact that names the day a row speaks of.</summary>
+    public const string Day = "date";
+
     private readonly List<Finding> _found = [];
 
     /// <summary>The file's name.</summary>
     public string? File { get; } = file;
 
+    /// <summary>The rule of the first error that was told; <see langword="null"/> when there was none.</summary>
+    public string? FirstError => _found.Find(finding => finding.Severity == Severity.Error)?.Rule;
+
     /// <summary>A row that is left out of every count.</summary>
-    public void Error(string key, long row, string column, string? unit, string? reported, string? person = null) =>
-        Add(key, Severity.Error, row, column, unit, reported, person);
+    public void Error(string key, long row, string column, string? unit, string? reported, string? person = null, string? expected = null) =>
+        _found.Add(At(key, Severity.Error, row, column, unit, reported, person) with { Expected = expected });
 
     /// <summary>Something that is worth a second look.</summary>
     public void Warning(string key, long row, string column, string? unit, string? reported, string? person = null) =>
-        Add(key, Severity.Warning, row, column, unit, reported, person);
+        _found.Add(At(key, Severity.Warning, row, column, unit, reported, person));
 
     /// <summary>Adds a finding as it is.</summary>
     public void Add(Finding finding) => _found.Add(finding);
@@ -27,22 +34,24 @@ internal sealed class DataFindings(string? file)
     /// <summary>Takes over what another part of the list gave.</summary>
     public void AddAll(DataFindings other) => _found.AddRange(other._found);
 
-    /// <summary>What was found, together with <paramref name="more"/>, in the one order.</summary>
+    /// <summary>
+    /// What was found, together with <paramref name="more"/>, in the one order; where rows have no numbers, the person and the day they speak of
+    /// tell them apart.
+    /// </summary>
     public ImmutableArray<Finding> InOrder(IEnumerable<Finding> more) =>
-        [.. _found.Concat(more).OrderBy(finding => finding, FindingOrder.Instance).ThenBy(PersonIn, StringComparer.Ordinal)];
+        [.. _found.Concat(more).OrderBy(finding => finding, FindingOrder.Instance).ThenBy(PersonIn, StringComparer.Ordinal).ThenBy(DayIn)];
 
     /// <summary>A finding about a row; its message key may be the rule and a variant, <c>DATA-04.not-counted</c>.</summary>
     public Finding At(string key, Severity severity, long row, string column, string? unit, string? reported, string? person)
     {
         var finding = new Finding(RuleOf(key), severity, new Place(File, row, column)) { MessageKey = key, Unit = unit, Reported = reported };
         finding = reported is null ? finding : finding.With("reported", reported);
-        return person is null ? finding : finding.With(Person, person);
+        return string.IsNullOrEmpty(person) ? finding : finding.With(Person, person);
     }
-
-    private void Add(string key, Severity severity, long row, string column, string? unit, string? reported, string? person) =>
-        _found.Add(At(key, severity, row, column, unit, reported, person));
 
     private static string RuleOf(string key) => key.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? key[..dot] : key;
 
     private static string PersonIn(Finding finding) => finding.Facts.TryGetValue(Person, out var person) ? (string)person : string.Empty;
+
+    private static LocalDate? DayIn(Finding finding) => finding.Facts.TryGetValue(Day, out var day) ? (LocalDate)day : null;
 }

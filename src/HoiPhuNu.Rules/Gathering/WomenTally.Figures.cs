@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -9,15 +10,7 @@ public sealed partial class WomenTally
     /// <exception cref="OverflowException">Counts that add up at one unit do not fit 64 bits (NUM-1).</exception>
     public WomenFigures ToFigures()
     {
-        var own = new Dictionary<Unit, WomenCount>();
-        foreach (var (unit, counts) in _given)
-        {
-            if (_basis.Rules.CountInForce(InOneOrder(counts)) is { } count)
-            {
-                own.Add(unit, count);
-            }
-        }
-
+        var own = CountsInForce();
         var tree = _basis.Communes.Tree;
         var lines = new WomenLines(tree);
         var succession = new WomenSuccession(_units, tree.Day, own);
@@ -44,6 +37,21 @@ public sealed partial class WomenTally
         return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
     }
 
+    /// <summary>The count that holds for each unit, gone or not. Rule WOM-3.</summary>
+    private Dictionary<Unit, WomenCount> CountsInForce()
+    {
+        var own = new Dictionary<Unit, WomenCount>();
+        foreach (var (unit, counts) in _given)
+        {
+            if (_basis.Rules.CountInForce(InOneOrder(counts)) is { } count)
+            {
+                own.Add(unit, count);
+            }
+        }
+
+        return own;
+    }
+
     private void Settle(WomenLines lines, int number, Unit @base, Dictionary<Unit, WomenCount> own, WomenSuccession succession, List<Finding> findings)
     {
         if (own.TryGetValue(@base, out var count))
@@ -52,7 +60,7 @@ public sealed partial class WomenTally
             return;
         }
 
-        var isPart = lines.Knows(number) && succession.IsPart(@base);
+        var isPart = lines.Knows(number) && IsKnownInPart(@base, own, succession);
         if (lines.Knows(number) && !isPart)
         {
             return;
@@ -75,8 +83,9 @@ public sealed partial class WomenTally
             }
 
             var counts = InOneOrder(province.Select(line => line.Count)).ToList();
-            if (counts.Find(count => count.Source != counts[0].Source) is { } other)
+            if (DayRules.FirstOtherSource(counts.ConvertAll(count => count.Source)) is var index and >= 0)
             {
+                var other = counts[index];
                 yield return new Finding("DATA-11", Severity.Error, new Place(_basis.Findings.File, other.Row, "source"))
                 {
                     Unit = unit.Code,

@@ -1,7 +1,7 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 

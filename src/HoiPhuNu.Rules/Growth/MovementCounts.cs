@@ -15,13 +15,15 @@ public sealed partial class MovementCounts
     private readonly MovementMatrix _own;
     private readonly ImmutableArray<TransferPair> _transfers;
 
-    internal MovementCounts(LocalDate from, UnitTree tree, MovementMatrix own, ImmutableArray<TransferPair> transfers, ImmutableArray<Finding> findings)
+    internal MovementCounts(
+        LocalDate from, UnitTree tree, MovementMatrix own, ImmutableArray<TransferPair> transfers, ImmutableArray<Finding> findings, ImmutableArray<PaddedCode> padded)
     {
         From = from;
         Tree = tree;
         _own = own;
         _transfers = transfers;
         Findings = findings;
+        PaddedCodes = padded;
     }
 
     /// <summary>The first day of the period, included.</summary>
@@ -38,6 +40,9 @@ public sealed partial class MovementCounts
     /// DATA-12 (warnings). They are about the whole input, not about the period.
     /// </summary>
     public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Codes that were understood although their leading zeros were lost, in order.</summary>
+    public ImmutableArray<PaddedCode> PaddedCodes { get; }
 
     /// <summary>
     /// The events of one kind and category that stand at the unit itself, whether or not they count in growth: at a base its own, at a superior

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
@@ -23,10 +24,10 @@ public sealed partial class MovementTally
             throw new ArgumentException($"The period starts on {from:uuuu-MM-dd} and ends before it, on {tree.Day:uuuu-MM-dd}.", nameof(from));
         }
 
-        var places = new MovementPlaces(_units, tree);
+        var places = new UnitPlacer(_units, tree);
         var counts = new MovementMatrix(tree.Units.Length);
         var transfers = new TransferPairing();
-        var findings = new List<Finding>(_errors);
+        var findings = new List<Finding>();
         var first = MovementEvent.Pack(from, 0);
         var last = MovementEvent.Pack(tree.Day.PlusDays(1), 0);
         foreach (var (what, kept) in _events)
@@ -37,7 +38,7 @@ public sealed partial class MovementTally
             }
             else if (what.DateAndKind >= first)
             {
-                var number = places.NumberOf(what.Unit);
+                var number = NumberOf(what, places);
                 counts[number, kept.Class, what.Kind]++;
                 transfers.Add(what, number, kept.Class);
             }
@@ -48,55 +49,40 @@ public sealed partial class MovementTally
             findings.Add(Doubt(what, repeated, last, places) ?? Repeated(what, repeated));
         }
 
-        findings.Sort(InOrder);
-        return new MovementCounts(from, tree, counts, transfers.Pairs(), [.. findings]);
+        return new MovementCounts(from, tree, counts, transfers.Pairs(), _findings.InOrder(findings), PaddedCodes());
     }
 
-    /// <summary>The order of findings; where rows have no numbers, the day they speak of tells them apart.</summary>
-    private static int InOrder(Finding left, Finding right)
-    {
-        var order = FindingOrder.Instance.Compare(left, right);
-        return order != 0 ? order : Comparer<LocalDate?>.Default.Compare(DayOf(left), DayOf(right));
-    }
+    private ImmutableArray<PaddedCode> PaddedCodes() =>
+    [
+        .. _padded.OrderBy(padded => padded.Written, StringComparer.Ordinal)
+            .ThenBy(padded => padded.Meant.Code, StringComparer.Ordinal)
+            .ThenBy(padded => padded.Meant.Validity.From),
+    ];
 
-    private static LocalDate? DayOf(Finding finding) => finding.Facts.TryGetValue("date", out var date) ? (LocalDate)date : null;
+    /// <summary>The dense number of the unit whose line an event counts at, or <see cref="UnitTree.NoParent"/> when there is none.</summary>
+    private int NumberOf(MovementEvent what, UnitPlacer places) => places.LineOf(_units.Units[what.Unit]).Number;
 
     /// <summary>Why a row does not count as of the last day of the period, if it does not.</summary>
-    private Finding? Doubt(MovementEvent what, KeptMovement row, long afterLast, MovementPlaces places)
+    private Finding? Doubt(MovementEvent what, KeptMovement row, long afterLast, UnitPlacer places)
     {
         if (what.DateAndKind >= afterLast)
         {
-            return new Finding("DATA-12", Severity.Warning, new Place(_file, row.Row, "date"))
+            return (Told("DATA-12.event", Severity.Warning, what, row, "date", LocalDatePattern.Iso.Format(what.Date)) with
             {
-                Unit = _units.Units[what.Unit].Code,
-                Reported = LocalDatePattern.Iso.Format(what.Date),
                 Expected = $"<= {LocalDatePattern.Iso.Format(places.Tree.Day)}",
-                MessageKey = "DATA-12.event",
-            }.With("reported", what.Date).With("day", places.Tree.Day);
+            }).With("reported", what.Date).With("day", places.Tree.Day);
         }
 
-        return places.NumberOf(what.Unit) != UnitTree.NoParent ? null : Unplaced(what, row);
+        return NumberOf(what, places) != UnitTree.NoParent ? null : Unplaced(what, row);
     }
 
     /// <summary>The unit is known but nothing stands for it as of the day, not even a superior.</summary>
-    private Finding Unplaced(MovementEvent what, KeptMovement row)
-    {
-        var code = _units.Units[what.Unit].Code;
-        return new Finding("DATA-01", Severity.Error, new Place(_file, row.Row, "commune"))
-        {
-            Unit = code,
-            Reported = code,
-            MessageKey = "DATA-01.event",
-        }.With("reported", code).With("date", what.Date);
-    }
+    private Finding Unplaced(MovementEvent what, KeptMovement row) =>
+        Told("DATA-01.event", Severity.Error, what, row, "commune", _units.Units[what.Unit].Code).With(DataFindings.Day, what.Date);
 
-    private Finding Repeated(MovementEvent what, KeptMovement row)
-    {
-        var member = _members[what.Member].ToString();
-        return new Finding("DATA-05", Severity.Warning, new Place(_file, row.Row, "member_id"))
-        {
-            Unit = _units.Units[what.Unit].Code,
-            Reported = member,
-        }.With("reported", member).With("first_row", _events[what].Row);
-    }
+    private Finding Repeated(MovementEvent what, KeptMovement row) =>
+        Told("DATA-05", Severity.Warning, what, row, "member_id", _members[what.Member].ToString()).With("first_row", _events[what].Row);
+
+    private Finding Told(string key, Severity severity, MovementEvent what, KeptMovement row, string column, string reported) =>
+        _findings.At(key, severity, row.Row, column, _units.Units[what.Unit].Code, reported, _members[what.Member].ToString());
 }

@@ -17,14 +17,14 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
-        var places = new MovementPlaces(_units, tree);
+        var places = new UnitPlacer(_units, tree);
         var inGrowth = MovementClass.InGrowth(rules.AsOf(tree.Day));
         return _events
             .Select(found => Trace(found.Key, found.Value, FateOf(found.Key, found.Value, from, places, inGrowth, rules.Readings), places, rules.Readings))
             .Concat(_repeated.Select(found => Trace(found.Key, found.Value, FateOfRepeated(found.Key, places), places, rules.Readings)));
     }
 
-    private MovementTrace Trace(MovementEvent what, KeptMovement row, MovementFate fate, MovementPlaces places, Readings readings)
+    private MovementTrace Trace(MovementEvent what, KeptMovement row, MovementFate fate, UnitPlacer places, Readings readings)
     {
         var kind = MovementKind.All[what.Kind];
         return new MovementTrace(
@@ -34,12 +34,12 @@ public sealed partial class MovementTally
             what.Date,
             kind,
             MovementClass.CategoryOf(row.Class),
-            places.NumberOf(what.Unit),
+            NumberOf(what, places),
             fate,
             fate == MovementFate.Counted ? (long)MovementTerm.Of(kind, row.Class, 1, readings).Net(readings) : 0);
     }
 
-    private static MovementFate FateOf(MovementEvent what, KeptMovement row, LocalDate from, MovementPlaces places, bool[] inGrowth, Readings readings) =>
+    private MovementFate FateOf(MovementEvent what, KeptMovement row, LocalDate from, UnitPlacer places, bool[] inGrowth, Readings readings) =>
         Doubted(what, places) ?? (
             what.Date < from ? MovementFate.BeforePeriod
             : !inGrowth[row.Class] ? MovementFate.CategoryOutside
@@ -47,10 +47,10 @@ public sealed partial class MovementTally
             : what.Kind == MovementKind.MovedIn.Ordinal ? MovementFate.ArrivalIgnored
             : MovementFate.ChangeIgnored);
 
-    private static MovementFate FateOfRepeated(MovementEvent what, MovementPlaces places) => Doubted(what, places) ?? MovementFate.Repeated;
+    private MovementFate FateOfRepeated(MovementEvent what, UnitPlacer places) => Doubted(what, places) ?? MovementFate.Repeated;
 
-    private static MovementFate? Doubted(MovementEvent what, MovementPlaces places) =>
+    private MovementFate? Doubted(MovementEvent what, UnitPlacer places) =>
         what.Date > places.Tree.Day ? MovementFate.AfterPeriod
-        : places.NumberOf(what.Unit) == UnitTree.NoParent ? MovementFate.Unplaced
+        : NumberOf(what, places) == UnitTree.NoParent ? MovementFate.Unplaced
         : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -14,11 +15,11 @@ public sealed partial class MovementTally
 {
     private readonly UnitRegister _units;
     private readonly FrozenDictionary<Unit, int> _numbers;
-    private readonly string? _file;
-    private readonly MemberNumbers _members = new();
+    private readonly PersonNumbers _members = new();
     private readonly Dictionary<MovementEvent, KeptMovement> _events = [];
     private readonly List<KeyValuePair<MovementEvent, KeptMovement>> _repeated = [];
-    private readonly List<Finding> _errors = [];
+    private readonly DataFindings _findings;
+    private readonly HashSet<PaddedCode> _padded = [];
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">The register with its changes, in which codes are read as of each event's own date (ORG-9).</param>
@@ -27,7 +28,7 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(units);
         _units = units;
-        _file = file;
+        _findings = new DataFindings(file);
         _numbers = units.Units.Select((unit, number) => (unit, number)).ToFrozenDictionary(pair => pair.unit, pair => pair.number);
     }
 
@@ -50,7 +51,7 @@ public sealed partial class MovementTally
     public void Merge(MovementTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._units, _units) || other._file != _file)
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._units, _units) || other._findings.File != _findings.File)
         {
             throw new ArgumentException("Only another tally of the same register and file can be merged.", nameof(other));
         }
@@ -71,7 +72,8 @@ public sealed partial class MovementTally
             Keep(what with { Member = renumbered[what.Member] }, repeated);
         }
 
-        _errors.AddRange(other._errors);
+        _findings.AddAll(other._findings);
+        _padded.UnionWith(other._padded);
         Rows += other.Rows;
     }
 

@@ -1,8 +1,7 @@
-using System.Runtime.InteropServices;
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
@@ -24,9 +23,8 @@ public sealed partial class MemberTally
 {
     private readonly TallyBasis _basis;
     private readonly ResidentRowCheck _check;
-    private readonly bool _inEach;
     private readonly int[] _precedences;
-    private readonly Dictionary<string, MemberState> _people = new(StringComparer.Ordinal);
+    private readonly People _people;
 
     private DayRules Rules => _basis.Rules;
 
@@ -41,7 +39,7 @@ public sealed partial class MemberTally
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _check = new ResidentRowCheck(_basis, "member_id");
-        _inEach = _basis.CountsInEach;
+        _people = new People(_basis.Communes, _basis.CountsInEach);
         _precedences = new int[MemberCategory.All.Length];
         var order = rules.Rules.Readings.CategoryPrecedence.Order;
         for (var precedence = 0; precedence < order.Length; precedence++)
@@ -53,28 +51,27 @@ public sealed partial class MemberTally
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)
     {
-        if (!Accepts(row, out var commune))
+        if (!Accepts(row, _basis.Findings, out var commune))
         {
             return;
         }
 
-        ref var person = ref CollectionsMarshal.GetValueRefOrAddDefault(_people, row.MemberId, out _);
-        person.Birth.Add(row.Row, row.Birth.LatestDay);
+        var person = _people.Add(row.MemberId, row.Row, row.Birth.LatestDay);
         if (!row.IsInForce(Rules.Day))
         {
             return;
         }
 
-        person.AddCategory(_precedences[row.Category.Ordinal]);
+        _people.AddCategory(person, _precedences[row.Category.Ordinal]);
         if (commune is null || row.Residence.Since > Rules.Day)
         {
             return;
         }
 
-        person.Where.AddRecord(new RecordPlace(row.Row, commune));
+        _people.AddRecord(person, new RecordPlace(row.Row, commune));
         if (Rules.IsPresent(row.Residence) == Answer.Yes)
         {
-            person.Where.AddStay(Stay.Of(commune, row.Residence, false), _inEach);
+            _people.AddStay(person, Stay.Of(commune, row.Residence, false, row.Row));
         }
     }
 
@@ -83,10 +80,6 @@ public sealed partial class MemberTally
     public void Merge(MemberTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _basis.Merge(other._basis);
-        foreach (var (id, state) in other._people)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_people, id, out _).Merge(state, _inEach);
-        }
+        _people.Merge(other._people, _basis.Merge(other._basis));
     }
 }

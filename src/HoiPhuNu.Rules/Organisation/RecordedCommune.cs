@@ -6,6 +6,9 @@ namespace HoiPhuNu.Rules.Organisation;
 /// </summary>
 internal sealed class RecordedCommune
 {
+    /// <summary>Its place among the communes of the list, in the order of first sight.</summary>
+    public required int Index { get; init; }
+
     /// <summary>The code as written.</summary>
     public required string Code { get; init; }
 

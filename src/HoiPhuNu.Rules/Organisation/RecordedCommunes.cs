@@ -5,15 +5,14 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>
-/// The codes of communes in one list, each placed once on the tree of the day. A code whose people end up at a unit that has no figures of
-/// target 5 of its own (a special-type base, a branch) counts at the nearest unit above that has: in a superior's unattributed line.
-/// Rules ORG-6, ORG-9.
+/// The codes of communes in one list, each placed once at a line of the tree of the day. Rules ORG-6, ORG-9.
 /// </summary>
 internal sealed class RecordedCommunes
 {
     private readonly UnitRegister _units;
     private readonly UnitPlacer _placer;
     private readonly Dictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
+    private readonly List<RecordedCommune> _all = [];
 
     public RecordedCommunes(UnitRegister units, UnitTree tree, LocalDate codesAsOf)
     {
@@ -28,25 +27,31 @@ internal sealed class RecordedCommunes
 
     /// <summary>The codes that were matched by their lost leading zeros, in order.</summary>
     public ImmutableArray<PaddedCode> Padded =>
-        [.. _byCode.Values.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
+        [.. _all.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
 
-    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : _byCode[code] = Place(code);
+    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : Add(code);
 
-    /// <summary>Takes over the codes that another list of the same day met.</summary>
-    public void AddAll(RecordedCommunes other)
+    /// <summary>The commune at a place of the list.</summary>
+    public RecordedCommune this[int index] => _all[index];
+
+    /// <summary>Takes over the codes that another part of the same list met.</summary>
+    /// <returns>For each of its communes the index here.</returns>
+    public int[] AddAll(RecordedCommunes other) => [.. other._all.Select(commune => this[commune.Code].Index)];
+
+    private RecordedCommune Add(string code)
     {
-        foreach (var (code, commune) in other._byCode)
-        {
-            _byCode.TryAdd(code, commune);
-        }
+        var commune = Place(code);
+        _all.Add(commune);
+        return _byCode[code] = commune;
     }
 
     private RecordedCommune Place(string code)
     {
         var placement = _placer.PlaceCommune(code, CodesAsOf);
-        var (kind, number) = placement.Counts ? LineOf(placement.Number) : (placement.Kind, placement.Number);
+        var (kind, number) = placement.Counts && _placer.LineOf(placement.Recorded!) is var line ? (line.Kind, line.Number) : (placement.Kind, placement.Number);
         return new RecordedCommune
         {
+            Index = _all.Count,
             Code = code,
             Kind = kind,
             Number = number,
@@ -56,17 +61,6 @@ internal sealed class RecordedCommunes
             IsPadded = placement.IsPadded,
         };
     }
-
-    private (PlacementKind Kind, int Number) LineOf(int number)
-    {
-        var holder = Tree.NearestWithTarget5(number);
-        return (KindOf(holder), holder);
-    }
-
-    private PlacementKind KindOf(int holder) =>
-        holder == UnitTree.NoParent ? PlacementKind.Unknown
-        : Tree.Units[holder].IsGeographicBase ? PlacementKind.Attributed
-        : PlacementKind.Unattributed;
 
     /// <summary>Goes from successor to successor as long as there is only one.</summary>
     private string HolderOf(Unit recorded)

@@ -12,6 +12,6 @@ public enum UnitMatchKind
     /// <summary>A unit in force bears the code that the written one becomes with leading zeros: a spreadsheet had turned it into a number.</summary>
     Padded,
 
-    /// <summary>The units that bore the code are gone as of the day.</summary>
+    /// <summary>The units that bore the code, as written or else with its lost leading zeros, are gone as of the day.</summary>
     Gone,
 }

@@ -10,6 +10,7 @@ public sealed class UnitPlacer
 {
     private readonly UnitRegister _units;
     private readonly Dictionary<Unit, Placement> _placed = [];
+    private readonly Dictionary<Unit, Placement> _lines = [];
 
     /// <summary>Creates a placer.</summary>
     /// <param name="units">The register, with its changes.</param>
@@ -49,12 +50,41 @@ public sealed class UnitPlacer
             return new Placement(PlacementKind.Unknown, UnitTree.NoParent, null, false);
         }
 
+        return Placed(recorded) with { IsPadded = !string.Equals(recorded.Code, code, StringComparison.Ordinal) };
+    }
+
+    /// <summary>
+    /// The line that a figure of target 5 recorded against a geographic base counts at: a geographic base's own, or a superior's unattributed
+    /// one. Where its people end up at a unit that has no such figures of its own (a special-type base, a branch), the nearest unit above that
+    /// has holds them, so that nothing is lost. Rule ORG-6.
+    /// </summary>
+    internal Placement LineOf(Unit recorded)
+    {
+        if (!_lines.TryGetValue(recorded, out var line))
+        {
+            _lines[recorded] = line = HeldWithTarget5(Placed(recorded));
+        }
+
+        return line;
+    }
+
+    private Placement HeldWithTarget5(Placement placement)
+    {
+        var holder = placement.Counts ? Tree.NearestWithTarget5(placement.Number) : UnitTree.NoParent;
+        var kind = holder == UnitTree.NoParent ? PlacementKind.Unknown
+            : Tree.Units[holder].IsGeographicBase ? PlacementKind.Attributed
+            : PlacementKind.Unattributed;
+        return placement with { Kind = kind, Number = holder };
+    }
+
+    private Placement Placed(Unit recorded)
+    {
         if (!_placed.TryGetValue(recorded, out var placement))
         {
             _placed[recorded] = placement = Follow(recorded);
         }
 
-        return placement with { IsPadded = match.Kind == UnitMatchKind.Padded };
+        return placement;
     }
 
     private Placement Follow(Unit recorded) =>

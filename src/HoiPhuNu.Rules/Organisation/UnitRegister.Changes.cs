@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Organisation;
 
@@ -8,7 +9,8 @@ public sealed partial class UnitRegister
 {
     /// <summary>
     /// The register together with the changes between its units. A change whose codes no unit bore then is told (DATA-01) and ignored, one
-    /// that closes a cycle likewise (DATA-13); both in <see cref="Findings"/>. Rules ORG-5, ORG-6.
+    /// that closes a cycle likewise (DATA-13); both in <see cref="Findings"/>. A cycle is one of a single day: what comes back on a later day, as a
+    /// part that was split off and merges again, is a story. Rules ORG-5, ORG-6.
     /// </summary>
     /// <param name="changes">The changes, in any order. They take the place of those the register had.</param>
     public UnitRegister WithChanges(IEnumerable<UnitChange> changes)
@@ -17,8 +19,15 @@ public sealed partial class UnitRegister
         var findings = new List<Finding>();
         var steps = new List<Step>();
         var next = new Dictionary<Unit, List<Unit>>();
+        LocalDate? today = null;
         foreach (var change in changes.OrderBy(change => change.Date).ThenBy(change => change.File, StringComparer.Ordinal).ThenBy(change => change.Row))
         {
+            if (change.Date != today)
+            {
+                next.Clear();
+                today = change.Date;
+            }
+
             if (StepOf(change, findings) is { } step)
             {
                 if (step.Old != step.New && Reaches(step.New, step.Old, next))

@@ -9,8 +9,8 @@ public sealed partial class UnitRegister
 
     /// <summary>
     /// Finds the unit that a written code means as of <paramref name="day"/>. A code in force counts as it stands. Otherwise a code of digits
-    /// that lost its leading zeros is matched if exactly one code of the register (of <paramref name="level"/>, where it is given) fits, and
-    /// its bearer is in force. Otherwise the last unit that bore the code and is gone is named.
+    /// that lost its leading zeros is matched if exactly one code of the register (of <paramref name="level"/>, where it is given) fits. If no unit
+    /// bears the code on the day, the last one that bore it before is named. Rules ORG-4, ORG-9.
     /// </summary>
     /// <param name="code">The code as written.</param>
     /// <param name="level">The level that the row claims, if it claims one.</param>
@@ -22,15 +22,17 @@ public sealed partial class UnitRegister
             return new UnitMatch(UnitMatchKind.Exact, exact);
         }
 
-        if (FindPadded(code, level, day) is { } padded)
+        var padded = Padded(code, level);
+        if (padded is not null && Find(padded, day) is { } inForce)
         {
-            return new UnitMatch(UnitMatchKind.Padded, padded);
+            return new UnitMatch(UnitMatchKind.Padded, inForce);
         }
 
-        return FindGone(code, day) is { } gone ? new UnitMatch(UnitMatchKind.Gone, gone) : default;
+        return ((padded is null ? null : FindGone(padded, day)) ?? FindGone(code, day)) is { } gone ? new UnitMatch(UnitMatchKind.Gone, gone) : default;
     }
 
-    private Unit? FindPadded(string code, Level? level, LocalDate day)
+    /// <summary>The one code that a written one becomes with leading zeros; <see langword="null"/> when none or several do, or it may be meant as it stands.</summary>
+    private string? Padded(string code, Level? level)
     {
         if (!_withLeadingZeros.Value.TryGetValue(code, out var longer))
         {
@@ -42,7 +44,7 @@ public sealed partial class UnitRegister
             .Where(candidate => BearersOf(candidate).Any(unit => level is null || unit.Level == level))
             .Take(2)
             .ToList();
-        return fitting.Count == 1 && fitting[0] != code ? Find(fitting[0], day) : null;
+        return fitting.Count == 1 && fitting[0] != code ? fitting[0] : null;
     }
 
     private FrozenDictionary<string, string[]> CodesByDigits() => Codes

@@ -1,8 +1,8 @@
-using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Presence;
@@ -19,12 +19,11 @@ namespace HoiPhuNu.Rules.Presence;
 /// end presence. If no row at all says yes or no, nothing is known about it; else a blank is no.</para>
 /// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
 /// </remarks>
-public sealed class PopulationTally
+public sealed partial class PopulationTally
 {
     private readonly TallyBasis _basis;
     private readonly ResidentRowCheck _check;
-    private readonly bool _inEach;
-    private readonly Dictionary<string, WomanState> _women = new(StringComparer.Ordinal);
+    private readonly People _women;
     private bool _saysWhoIsAway;
 
     /// <summary>Creates an empty tally.</summary>
@@ -38,29 +37,28 @@ public sealed class PopulationTally
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _check = new ResidentRowCheck(_basis, "person_id");
-        _inEach = _basis.CountsInEach;
+        _women = new People(_basis.Communes, _basis.CountsInEach);
     }
 
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
     {
-        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, out var commune))
+        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, _basis.Findings, out var commune))
         {
             return;
         }
 
         _saysWhoIsAway |= row.WorkingAway is not null;
-        ref var woman = ref CollectionsMarshal.GetValueRefOrAddDefault(_women, row.PersonId, out _);
-        woman.Birth.Add(row.Row, row.Birth.LatestDay);
+        var woman = _women.Add(row.PersonId, row.Row, row.Birth.LatestDay);
         if (commune is null || row.Residence.Since > _basis.Rules.Day)
         {
             return;
         }
 
-        woman.Where.AddRecord(new RecordPlace(row.Row, commune));
+        _women.AddRecord(woman, new RecordPlace(row.Row, commune));
         if (_basis.Rules.IsPresent(row.Residence) == Answer.Yes)
         {
-            woman.Where.AddStay(Stay.Of(commune, row.Residence, row.WorkingAway == true), _inEach);
+            _women.AddStay(woman, Stay.Of(commune, row.Residence, row.WorkingAway == true, row.Row));
         }
     }
 
@@ -69,12 +67,8 @@ public sealed class PopulationTally
     public void Merge(PopulationTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        _basis.Merge(other._basis);
+        _women.Merge(other._women, _basis.Merge(other._basis));
         _saysWhoIsAway |= other._saysWhoIsAway;
-        foreach (var (id, state) in other._women)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_women, id, out _).Merge(state, _inEach);
-        }
     }
 
     /// <summary>The figures and findings of all rows added so far.</summary>
@@ -82,12 +76,13 @@ public sealed class PopulationTally
     {
         var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
         var findings = new List<Finding>();
-        foreach (var (id, woman) in _women)
+        for (var number = 0; number < _women.Count; number++)
         {
-            var isUnderAge = _basis.Rules.LatestAdultBirth is { } latest && woman.Birth.Date > latest;
-            if (woman.Where.AreSeveral && !_inEach && _basis.Rules.IsVerified)
+            var woman = _women[number];
+            var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
+            if (woman.Where.AreSeveral && !_basis.CountsInEach && _basis.Rules.IsVerified)
             {
-                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, woman.Where, !isUnderAge));
+                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, _women.IdOf(number), woman.Where, !isUnderAge));
             }
 
             if (!isUnderAge)

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 
@@ -13,38 +14,39 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
     /// <param name="person">The person's id.</param>
     /// <param name="code">The commune's code as written.</param>
     /// <param name="residence">The residence there.</param>
+    /// <param name="told">Takes what is wrong.</param>
     /// <param name="commune">The commune; <see langword="null"/> where the row names none, or none that counts.</param>
     /// <returns>Whether the row can count.</returns>
-    public bool Accepts(long row, string? person, string? code, Residence residence, out RecordedCommune? commune)
+    public bool Accepts(long row, string? person, string? code, Residence residence, DataFindings told, out RecordedCommune? commune)
     {
         var accepted = true;
         if (string.IsNullOrWhiteSpace(person))
         {
-            basis.Findings.Error("DATA-02", row, personColumn, code, string.Empty);
+            told.Error("DATA-02", row, personColumn, code, string.Empty);
             accepted = false;
         }
 
-        accepted &= FindCommune(row, person, code, residence, out commune);
+        accepted &= FindCommune(row, person, code, residence, told, out commune);
         if (residence.Since is null && basis.Rules.NeedsSixMonths(residence.Kind))
         {
-            basis.Findings.Error("DATA-02", row, "resident_since", code, string.Empty, person);
+            told.Error("DATA-02", row, "resident_since", code, string.Empty, person);
             accepted = false;
         }
 
-        WarnOfFuture(row, person, code, "resident_since", residence.Since);
+        WarnOfFuture(row, person, code, "resident_since", residence.Since, told);
         return accepted;
     }
 
     /// <summary>Tells that a fact is said to have happened after the day.</summary>
-    public void WarnOfFuture(long row, string? person, string? code, string column, LocalDate? date)
+    public void WarnOfFuture(long row, string? person, string? code, string column, LocalDate? date, DataFindings told)
     {
         if (date is { } later && later > basis.Rules.Day)
         {
-            basis.Findings.Warning("DATA-12", row, column, code, LocalDatePattern.Iso.Format(later), person);
+            told.Warning("DATA-12", row, column, code, LocalDatePattern.Iso.Format(later), person);
         }
     }
 
-    private bool FindCommune(long row, string? person, string? code, Residence residence, out RecordedCommune? commune)
+    private bool FindCommune(long row, string? person, string? code, Residence residence, DataFindings told, out RecordedCommune? commune)
     {
         commune = null;
         if (string.IsNullOrWhiteSpace(code))
@@ -54,7 +56,7 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
                 return true;
             }
 
-            basis.Findings.Error("DATA-02", row, "commune", null, string.Empty, person);
+            told.Error("DATA-02", row, "commune", null, string.Empty, person);
             return false;
         }
 
@@ -65,7 +67,7 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
             return true;
         }
 
-        basis.Findings.Error(found.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", row, "commune", code, code, person);
+        told.Error(found.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", row, "commune", code, code, person);
         return false;
     }
 }

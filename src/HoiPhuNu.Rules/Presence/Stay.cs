@@ -7,11 +7,12 @@ namespace HoiPhuNu.Rules.Presence;
 /// <param name="Commune">The commune.</param>
 /// <param name="Since">Her first day there; the first day of the calendar where none is given.</param>
 /// <param name="IsAway">Whether she works away.</param>
-internal readonly record struct Stay(RecordedCommune Commune, LocalDate Since, bool IsAway)
+/// <param name="Row">The record's row; of several that give the same stay the smallest.</param>
+internal readonly record struct Stay(RecordedCommune Commune, LocalDate Since, bool IsAway, long Row)
 {
     /// <summary>A record's stay; no date given is the earliest. Rule CAT-4.</summary>
-    public static Stay Of(RecordedCommune commune, Residence residence, bool isAway) =>
-        new(commune, residence.Since ?? LocalDate.MinIsoValue, isAway);
+    public static Stay Of(RecordedCommune commune, Residence residence, bool isAway, long row) =>
+        new(commune, residence.Since ?? LocalDate.MinIsoValue, isAway, row);
 
     /// <summary>The one that is kept: the later, of equal ones that of the ordinally smaller unit code. Two records of one stay: away if either says so.</summary>
     public static Stay Choose(Stay left, Stay right)
@@ -22,7 +23,7 @@ internal readonly record struct Stay(RecordedCommune Commune, LocalDate Since, b
         {
             < 0 => left,
             > 0 => right,
-            _ => left with { IsAway = left.IsAway || right.IsAway },
+            _ => left with { IsAway = left.IsAway || right.IsAway, Row = Math.Min(left.Row, right.Row) },
         };
     }
 }

@@ -52,14 +52,14 @@ public sealed partial class DayRules
             ? new("CAT-1", Answer.Yes, StandingReason.CategoryCounts)
             : new("CAT-1", Answer.No, StandingReason.CategoryDoesNotCount);
 
-    private StandingStep AdultStep(BirthDate birth) => IsAdult(birth) switch
+    internal StandingStep AdultStep(BirthDate birth) => IsAdult(birth) switch
     {
         Answer.Yes => new("AGE-1", Answer.Yes, StandingReason.Adult),
         Answer.No => new("AGE-1", Answer.No, StandingReason.UnderAge),
         _ => new("AGE-1", Answer.CannotTell, StandingReason.OutsideTerm),
     };
 
-    private StandingStep PresenceStep(Residence residence) => IsPresent(residence) switch
+    internal StandingStep PresenceStep(Residence residence) => IsPresent(residence) switch
     {
         Answer.Yes => new("RES-2", Answer.Yes, StandingReason.Present),
         Answer.No => new("RES-2", Answer.No, residence.Kind == ResidenceKind.None ? StandingReason.NoResidence : StandingReason.NotLongEnough),

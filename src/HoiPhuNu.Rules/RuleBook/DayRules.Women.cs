@@ -26,11 +26,26 @@ public sealed partial class DayRules
     public static Answer HasOneSource(IEnumerable<WomenSource> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return sources.Distinct().Take(2).Count() switch
+        IReadOnlyList<WomenSource> all = [.. sources];
+        return all.Count == 0 ? Answer.CannotTell : Of(FirstOtherSource(all) < 0);
+    }
+
+    /// <summary>
+    /// Of the sources named inside one province, the place of the first that differs from the first one: where a second source is told. −1 when
+    /// all are one and the same, or none is named. Rules WOM-2, REP-21, DATA-11 (CĐ6 III.1.e).
+    /// </summary>
+    /// <param name="sources">The sources, in the order of their rows.</param>
+    public static int FirstOtherSource(IReadOnlyList<WomenSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        for (var index = 1; index < sources.Count; index++)
         {
-            0 => Answer.CannotTell,
-            1 => Answer.Yes,
-            _ => Answer.No,
-        };
+            if (sources[index] != sources[0])
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 }

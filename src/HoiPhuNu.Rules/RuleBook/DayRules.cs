@@ -14,6 +14,7 @@ public sealed partial class DayRules
         Rules = rules;
         Day = day;
         IsVerified = rules.IsVerifiedFor(day);
+        RequiredSoftware = RequiredAsOf(day, rules.RequiredSoftware);
         if (IsVerified)
         {
             LatestAdultBirth = Adulthood.LatestBirth(day, rules.AdultYears, rules.Readings.LeapDayBirthday);

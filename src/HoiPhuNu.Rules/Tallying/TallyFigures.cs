@@ -3,7 +3,9 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
@@ -49,12 +51,12 @@ public sealed class TallyFigures
         }
     }
 
-    /// <summary>The figures of a unit and of everything below it, by dense number; empty when it is not in force on the day.</summary>
-    public IEnumerable<UnitFigures> Below(Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return Units.Where((figures, number) => figures.Unit == unit || Tree.SuperiorsOf(number).Any(superior => Tree.Units[superior] == unit));
-    }
+    /// <summary>
+    /// The figures of a unit and of everything below it, by dense number; of all units where none is named, of none when the unit is not in force
+    /// on the day.
+    /// </summary>
+    public IEnumerable<UnitFigures> Within(Unit? unit) =>
+        unit is null ? Units : Units.Where((figures, number) => figures.Unit == unit || Tree.SuperiorsOf(number).Any(superior => Tree.Units[superior] == unit));
 
     /// <summary>Target 5 over a unit and all below it; over all units together where none is named.</summary>
     /// <exception cref="ArgumentException">The unit is not in force on the day.</exception>
@@ -86,9 +88,12 @@ public sealed class TallyFigures
         var movements = lists.Movements?.CountOver(lists.From, lists.Tree);
         var bases = lists.Bases?.ToFigures();
         var growth = lists.Rules.IsVerified ? movements?.Growth(lists.Rules.Rules) : null;
+        var training = TrainingFigures.Of(lists.Rules, lists.Tree, lists.Posts, lists.Trainings, lists.From);
+        var evaluator = lists.Plan is { } plan ? new PlanEvaluator(lists.Rules, lists.Tree, plan) : null;
         var findings = gathering.Findings
             .Concat(movements?.Findings ?? [])
             .Concat(bases?.Findings ?? [])
+            .Concat(training.Findings)
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Order(FindingOrder.Instance);
@@ -101,6 +106,8 @@ public sealed class TallyFigures
             Gathering = gathering.Units[number],
             Growth = growth?[number],
             Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
+            OwnTarget = evaluator?.OfRate(gathering.Units[number], lists.Rules.Day.Year),
+            Training = training.Units[number],
             Computers = bases?.Computers[number],
         };
     }

@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
@@ -69,6 +70,41 @@ public sealed record TallyLists
 
     /// <summary>Ratings and computers of bases.</summary>
     public BaseTally? Bases { get; init; }
+
+    /// <summary>
+    /// The same lists under other rules of the same day. A list that would have to be counted again under them is left out: add it anew.
+    /// </summary>
+    /// <param name="rules">The other rules, of the same term, with other readings.</param>
+    public TallyLists Under(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var (now, then) = (Rules.Rules.Readings, rules.Readings);
+        if (rules with { Readings = now } != Rules.Rules)
+        {
+            return new TallyLists(rules.AsOf(Rules.Day), Units, Tree) { From = From, Plan = Plan, Doubts = Doubts };
+        }
+
+        var samePeople = now.LeapDayBirthday == then.LeapDayBirthday && now.SixMonthsAppliesTo == then.SixMonthsAppliesTo && now.SeveralCommunes == then.SeveralCommunes;
+        return new TallyLists(rules.AsOf(Rules.Day), Units, Tree)
+        {
+            From = From,
+            Doubts = Doubts,
+            Women = now.StatisticsYear == then.StatisticsYear ? Women : null,
+            Population = samePeople ? Population : null,
+            Members = samePeople && now.CategoryPrecedence == then.CategoryPrecedence ? Members : null,
+            Movements = Movements,
+            Plan = Plan,
+        };
+    }
+
+    /// <summary>The posts of cadres and branch heads.</summary>
+    public PostTally? Posts { get; init; }
+
+    /// <summary>The trainings.</summary>
+    public TrainingTally? Trainings { get; init; }
+
+    /// <summary>The plan, by the units of the same day: units may have a rate target of their own (RATE-7).</summary>
+    public Plan? Plan { get; init; }
 
     /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
     public ImmutableArray<Finding> Doubts { get; init; } = [];

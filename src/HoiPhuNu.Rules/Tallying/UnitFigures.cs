@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.Tallying;
 
@@ -26,6 +27,12 @@ public sealed record UnitFigures
 
     /// <summary>Computers in the bases at and below the unit; <see langword="null"/> where no list of bases was given. Rule SUP-2 (CĐ6 IV.2).</summary>
     public Computers? Computers { get; init; }
+
+    /// <summary>The verdict on the unit's own rate target; <see langword="null"/> where it has none. Rule RATE-7 (CĐ6 III.1.f).</summary>
+    public RateVerdict? OwnTarget { get; init; }
+
+    /// <summary>Training coverage, in distinct persons. Rules TRN-1 to TRN-8 (CĐ6 III.2, IV.2).</summary>
+    public required UnitTraining Training { get; init; }
 
     /// <summary>Whether a geographic base meets the national rate target; <see langword="null"/> above it, for other kinds, where no rate applies and where it cannot be told. Rule RATE-4.</summary>
     public bool? MeetsTarget => Gathering.Verdict?.Outcome switch

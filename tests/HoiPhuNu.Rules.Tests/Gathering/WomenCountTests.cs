@@ -41,6 +41,15 @@ public sealed class WomenCountTests
     }
 
     [Theory]
+    [InlineData("", -1)]
+    [InlineData("police", -1)]
+    [InlineData("police,police", -1)]
+    [InlineData("police,statistics,police", 1)]
+    [InlineData("statistics,statistics,police,statistics", 2)]
+    public void FirstOtherSource_InAProvince_IsTheFirstThatDiffersFromTheFirst(string sources, int expected) =>
+        Assert.Equal(expected, DayRules.FirstOtherSource([.. sources.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WomenSource.FromCode)]));
+
+    [Theory]
     [BoundaryOf("WOM-3")]
     [InlineData("2024-05-31", 100)]
     [InlineData("2024-06-01", 200)]

@@ -128,6 +128,22 @@ public sealed class MovementFindingTests
         Assert.Equal("DATA-05", Assert.Single(Count(Clean, Clean with { Row = 3, Commune = "1" }).Findings).Rule);
     }
 
+    /// <summary>A code without its zeros is a note, once per way of writing and unit, and no finding.</summary>
+    [Fact]
+    public void PaddedCodes_OfAllRows_AreNotedOnceInOrder()
+    {
+        var other = new MovementTally(Units, "events.csv");
+        other.Add(Clean with { Row = 5, MemberId = "H5", Commune = "3" });
+        var tally = Tally(Units, [Clean with { Row = 3, Commune = "3" }, Clean with { Row = 4, Commune = "1" }, Clean with { Row = 2, MemberId = "H2", Commune = "3" }]);
+        tally.Merge(other);
+
+        var counts = tally.CountOver(NewYear, Tree);
+
+        Assert.Equal(["1 00001", "3 00003"], counts.PaddedCodes.Select(padded => $"{padded.Written} {padded.Meant.Code}"));
+        Assert.Empty(counts.Findings);
+        Assert.Empty(Count(Clean).PaddedCodes);
+    }
+
     [Fact]
     public void Findings_ARepeatedRowWithAnError_HasItsErrorOnly() =>
         Assert.Equal("DATA-07", Assert.Single(Count(Clean, Clean with { Row = 3, ClubFounder = Level.Commune }).Findings).Rule);

@@ -87,7 +87,7 @@ internal sealed class MovementOracle
         {
             Tell("DATA-02", "category");
         }
-        else if (row.Category == MemberCategory.Club && (row.ClubFounder == Level.Branch || row.ClubFounder == Level.Group))
+        else if (row.ClubFounder == Level.Branch || row.ClubFounder == Level.Group)
         {
             Tell("DATA-02", "club_founder");
         }

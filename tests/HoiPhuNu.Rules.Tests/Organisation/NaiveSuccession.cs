@@ -34,7 +34,7 @@ internal sealed class NaiveSuccession
                 continue;
             }
 
-            if (old != successor && Downstream(successor).Contains(old))
+            if (old != successor && Downstream(successor, change.Date).Contains(old))
             {
                 Findings.Add(("DATA-13", change.Row, "new"));
             }
@@ -97,12 +97,13 @@ internal sealed class NaiveSuccession
     private List<UnitRow> Line(UnitRow unit, LocalDate day) =>
         unit.Parent is null ? [unit] : [unit, .. Line(Bearer(unit.Parent, day)!, day)];
 
-    private List<UnitRow> Downstream(UnitRow unit)
+    /// <summary>What a unit becomes on one day: what it becomes later is time going on, and no cycle.</summary>
+    private List<UnitRow> Downstream(UnitRow unit, LocalDate day)
     {
         var reached = new List<UnitRow> { unit };
         for (var index = 0; index < reached.Count; index++)
         {
-            reached.AddRange(_accepted.Where(step => step.Old == reached[index]).Select(step => step.New).Distinct().Where(next => !reached.Contains(next)).ToList());
+            reached.AddRange(_accepted.Where(step => step.Old == reached[index] && step.Change.Date == day).Select(step => step.New).Distinct().Where(next => !reached.Contains(next)).ToList());
         }
 
         return reached;

@@ -8,13 +8,29 @@ public sealed class SuccessionFindingTests
     private static readonly UnitRow[] Rows = [Central, Province("01"), Base("A", "01"), Base("B", "01"), Base("C", "01"), Base("X", "01", until: Day2025), Base("Y", "01", Day2025)];
 
     [Fact]
-    public void Cycle_OfThreeChanges_IsFoundAtTheOneThatClosesItAndIgnored()
+    public void Cycle_OfThreeChangesOfADay_IsFoundAtTheOneThatClosesItAndIgnored()
     {
-        var register = Register(Rows, Merge(Day2025, "C", "A"), Merge(Day2024, "A", "B"), Merge(Day2024, "B", "C"));
+        var register = Register(Rows, Merge(Day2024, "C", "A"), Merge(Day2024, "A", "B"), Merge(Day2024, "B", "C"));
 
-        Assert.Equal([("DATA-13", "DATA-13.cycle", 2L, "new", "A")], Findings(register));
-        Assert.Equal([3L, 4L], register.Changes.Select(change => change.Row));
+        Assert.Equal([("DATA-13", "DATA-13.cycle", 4L, "new", "C")], Findings(register));
+        Assert.Equal([2L, 3L], register.Changes.Select(change => change.Row));
     }
+
+    /// <summary>A part of A, which stays, becomes a unit of its own, and a year later it is one with A again.</summary>
+    [Fact]
+    public void Cycle_ThroughTime_IsAStoryAndNoCycle()
+    {
+        var register = Register(
+            [Central, Province("01"), Base("A", "01"), Base("P", "01", Day2024, Day2025)], Split(Day2024, "A", "P"), Merge(Day2025, "P", "A"));
+
+        Assert.Empty(register.Findings);
+        Assert.Equal(("P 2024-01-01", "A"), (register.Place("P", Day2024, Day2024), register.Place("P", Day2024, Day2025)));
+    }
+
+    /// <summary>What one day closes is open on another.</summary>
+    [Fact]
+    public void Cycle_OfThreeChangesOnTwoDays_IsNone() =>
+        Assert.Empty(Register(Rows, Merge(Day2025, "C", "A"), Merge(Day2024, "A", "B"), Merge(Day2024, "B", "C")).Findings);
 
     [Fact]
     public void Cycle_OnOneDay_IsClosedByTheLaterRow()

@@ -72,6 +72,15 @@ public sealed class UnitPlacerTests
         Assert.All(placements, placement => Assert.Equal(place, placer.Tree.Units[placement.Number].Code));
     }
 
+    /// <summary>2 is 00002, which is gone: its successors are followed as for the code in full, and the note is the same as for one in force.</summary>
+    [Fact]
+    public void Place_GoneCodeThatLostItsZeros_FollowsItsSuccessors()
+    {
+        var placer = new UnitPlacer(Units, Units.AsOf(Day2025));
+
+        Assert.Equal(placer.PlaceCommune("00002", Day2025) with { IsPadded = true }, placer.PlaceCommune("2", Day2025));
+    }
+
     [Fact]
     public void Placer_WithoutRegisterOrTree_IsMisuse()
     {

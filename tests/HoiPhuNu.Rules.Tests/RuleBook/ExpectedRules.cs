@@ -15,6 +15,8 @@ internal static class ExpectedRules
         "WOM-1", "WOM-2", "WOM-3",
         "RATE-1", "RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "RATE-7",
         "NET-1", "NET-2", "NET-3",
+        "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
+        "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",
         "SUP-1", "SUP-2",
     ];
 
@@ -41,12 +43,6 @@ internal static class ExpectedRules
 
         // Growth from events.
         "NET-4", "NET-5", "NET-6", "NET-7",
-
-        // Training coverage.
-        "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",
-
-        // Planning: potential, allocation, year-end evaluation.
-        "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
 
         // Plausibility of a report.
         "REP-24", "REP-25", "REP-26", "REP-27", "REP-32", "REP-33", "REP-34",

@@ -42,6 +42,12 @@ public sealed class VocabularyTests
     public void Rating_Words_KeepTheContract() => AssertWords(Rating.All, "strong,fair,average,weak");
 
     [Fact]
+    public void PlanSource_Words_KeepTheContract() => AssertWords(PlanSource.All, "registration,province_registrations,allocation,national_target");
+
+    [Fact]
+    public void RateStanding_Words_KeepTheContract() => AssertWords(RateStanding.All, "below50,below60,exactly60,above60,not_applicable,cannot_tell");
+
+    [Fact]
     public void SupportReason_Words_KeepTheContract() => AssertWords(SupportReason.All, "rated_average,rated_weak,rate_below_target");
 
     [Fact]
@@ -56,6 +62,23 @@ public sealed class VocabularyTests
 
     [Fact]
     public void PostRole_Words_KeepTheContract() => AssertWords(PostRole.All, "cadre,branch_head");
+
+    [Fact]
+    public void TrainingPopulation_Words_KeepTheContract() => AssertWords(TrainingPopulation.All, "cadres,branch_heads,base_cadres");
+
+    [Fact]
+    public void PostFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(PostFate.All);
+        Assert.All(PostFate.All, fate => Assert.Same(fate, PostFate.FromCode(fate.ToString())));
+    }
+
+    [Fact]
+    public void TrainingFate_Words_AreDenseAndReadBack()
+    {
+        AssertRanks(TrainingFate.All);
+        Assert.All(TrainingFate.All, fate => Assert.Same(fate, TrainingFate.FromCode(fate.ToString())));
+    }
 
     [Fact]
     public void TrainingSubject_Words_KeepTheContract() =>
@@ -94,6 +117,19 @@ public sealed class VocabularyTests
         AssertRanks(MovementFate.All);
         Assert.All(MovementFate.All, fate => Assert.Same(fate, MovementFate.FromCode(fate.ToString())));
     }
+
+    [Fact]
+    public void MemberFate_Words_KeepTheContract() => AssertWords(
+        MemberFate.All,
+        "counted,counted_beside,counted_by_another_row,counted_elsewhere,not_yet_admitted,ended,under_age,no_residence,not_long_enough,outside_term,refused");
+
+    [Fact]
+    public void PopulationFate_Words_KeepTheContract() => AssertWords(
+        PopulationFate.All, "counted,counted_by_another_row,counted_elsewhere,under_age,no_residence,not_long_enough,outside_term,refused");
+
+    [Fact]
+    public void WomenFate_Words_KeepTheContract() =>
+        AssertWords(WomenFate.All, "holds,added_to_successor,unattributed,not_yet_published,older,frozen_out,superseded,part_only");
 
     private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)
         where TWord : Vocabulary<TWord>

@@ -15,6 +15,9 @@ internal sealed class NaivePeople
     /// <summary>Everyone counted: the unit whose line it is, the category, and whether she is away.</summary>
     public List<(string Unit, MemberCategory Category, bool IsAway)> Counted { get; } = [];
 
+    /// <summary>What became of each row, and the row that its person is counted by.</summary>
+    public Dictionary<long, (string Fate, long? CountedBy)> Fates { get; } = [];
+
     public IEnumerable<(string Key, long Row, string Column)> Findings => _findings.Order();
 
     public static NaivePeople Count(TallyWorld world, IEnumerable<NaiveRecord> records, bool tellsUnderAge)
@@ -22,7 +25,9 @@ internal sealed class NaivePeople
         var naive = new NaivePeople(world);
         foreach (var person in records.Where(naive.CanStand).ToList().GroupBy(record => record.Id))
         {
-            naive.CountPerson([.. person.OrderBy(record => record.Row)], tellsUnderAge);
+            List<NaiveRecord> rows = [.. person.OrderBy(record => record.Row)];
+            naive.CountPerson(rows, tellsUnderAge);
+            rows.ForEach(record => naive.Fates.Add(record.Row, naive.FateOf(record, rows)));
         }
 
         return naive;
@@ -42,6 +47,7 @@ internal sealed class NaivePeople
         var present = placed.FindAll(pair => pair.Record.IsPresent(_world.Day, readings))
             .OrderByDescending(pair => pair.Record.Residence.Since ?? LocalDate.MinIsoValue)
             .ThenBy(pair => pair.Place.Unit, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Place.Commune, StringComparer.Ordinal)
             .ToList();
         var isAdult = IsAdult(records[0].Birth);
         if (readings.SeveralCommunes == SeveralCommunes.Once && placed.Select(pair => pair.Place.Commune).Distinct().Count() > 1)
@@ -68,6 +74,46 @@ internal sealed class NaivePeople
             var isAway = commune.Any(pair => pair.Record.IsAway && pair.Record.Residence.Since == best.Residence.Since);
             Counted.Add((place.Unit, category, isAway));
         }
+    }
+
+    private (string Fate, long? CountedBy) FateOf(NaiveRecord record, List<NaiveRecord> hers)
+    {
+        if (!record.IsInForce)
+        {
+            return (record.IsYetToCome ? "not_yet_admitted" : "ended", null);
+        }
+
+        if (!IsAdult(hers[0].Birth))
+        {
+            return ("under_age", null);
+        }
+
+        if (record.Residence.Kind.Code == "none")
+        {
+            return ("no_residence", null);
+        }
+
+        if (!record.IsPresent(_world.Day, _world.Readings))
+        {
+            return ("not_long_enough", null);
+        }
+
+        var here = NaivePlace.Of(_world, record.Code!).Commune;
+        var rivals = hers.FindAll(other => other.IsInForce && !string.IsNullOrWhiteSpace(other.Code) && other.IsPresent(_world.Day, _world.Readings))
+            .ConvertAll(other => (Record: other, Place: NaivePlace.Of(_world, other.Code!)));
+        var wins = rivals
+            .Where(other => _world.Readings.SeveralCommunes == SeveralCommunes.Once || other.Place.Commune == here)
+            .OrderByDescending(other => other.Record.Residence.Since ?? LocalDate.MinIsoValue)
+            .ThenBy(other => other.Place.Unit, StringComparer.Ordinal)
+            .ThenBy(other => other.Place.Commune, StringComparer.Ordinal)
+            .ThenBy(other => other.Record.Row)
+            .First();
+        var isHonorary = _world.Readings.CategoryPrecedence.Order.First(category => hers.Exists(other => other.IsInForce && other.Category == category)).Code == "honorary";
+        var fate = wins.Place.Commune != here ? "counted_elsewhere"
+            : wins.Record != record ? "counted_by_another_row"
+            : isHonorary ? "counted_beside"
+            : "counted";
+        return (fate, wins.Record.Row);
     }
 
     private bool CanStand(NaiveRecord record)
@@ -104,6 +150,11 @@ internal sealed class NaivePeople
         }
 
         _findings.AddRange(errors.Concat(warnings).Select(finding => (finding.Key, record.Row, finding.Column)));
+        if (errors.Count > 0)
+        {
+            Fates.Add(record.Row, ("refused", null));
+        }
+
         return errors.Count == 0;
     }
 

@@ -26,7 +26,7 @@ internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
 
     /// <summary>The unit that a code means; "1" is what a spreadsheet made of "00001".</summary>
     public static Unit? Bearer(TallyWorld world, string code) =>
-        code == "1" ? world.Units.Find("00001", world.CodesAsOf) : world.Units.Find(code, world.CodesAsOf) ?? world.Units.FindGone(code, world.CodesAsOf);
+        code == "1" ? Bearer(world, "00001") : world.Units.Find(code, world.CodesAsOf) ?? world.Units.FindGone(code, world.CodesAsOf);
 
     private static Unit LastCertain(TallyWorld world, Unit unit) =>
         unit.Validity.IsInForce(world.Day) || world.Units.PossibleSuccessorsOf(unit).Length != 1

@@ -12,6 +12,8 @@ internal sealed record NaiveRecord(long Row, string Id, LocalDate Birth, string?
 
     public bool IsInForce { get; init; } = true;
 
+    public bool IsYetToCome { get; init; }
+
     public bool IsAway { get; init; }
 
     /// <summary>What the list itself says wrong, beside person, commune and residence: key and column.</summary>
@@ -47,6 +49,7 @@ internal sealed record NaiveRecord(long Row, string Id, LocalDate Birth, string?
             IdColumn = "member_id",
             Category = row.Category,
             IsInForce = row.AdmittedOn <= day && (row.EndedOn is null || day < row.EndedOn),
+            IsYetToCome = row.AdmittedOn > day,
             OwnErrors = errors,
             OwnWarnings = row.AdmittedOn > day ? [("DATA-12", "admitted_on")] : [],
         };

@@ -27,7 +27,7 @@ public sealed record TallyWorld(UnitRegister Units, LocalDate Day, LocalDate Cod
 
     public WomenTally WomenTally() => new(Rules, Units, Tree, CodesAsOf, "women.csv");
 
-    public MemberFigures MemberFigures(IEnumerable<MemberRow>? rows = null)
+    public MemberTally CountedMembers(IEnumerable<MemberRow>? rows = null)
     {
         var tally = MemberTally();
         foreach (var row in rows ?? Members)
@@ -35,10 +35,10 @@ public sealed record TallyWorld(UnitRegister Units, LocalDate Day, LocalDate Cod
             tally.Add(row);
         }
 
-        return tally.ToFigures();
+        return tally;
     }
 
-    public WomenFigures PopulationFigures(IEnumerable<PopulationRow>? rows = null)
+    public PopulationTally CountedPopulation(IEnumerable<PopulationRow>? rows = null)
     {
         var tally = PopulationTally();
         foreach (var row in rows ?? Population)
@@ -46,10 +46,10 @@ public sealed record TallyWorld(UnitRegister Units, LocalDate Day, LocalDate Cod
             tally.Add(row);
         }
 
-        return tally.ToFigures();
+        return tally;
     }
 
-    public WomenFigures WomenFigures(IEnumerable<WomenCount>? counts = null)
+    public WomenTally CountedWomen(IEnumerable<WomenCount>? counts = null)
     {
         var tally = WomenTally();
         foreach (var count in counts ?? Women)
@@ -57,8 +57,14 @@ public sealed record TallyWorld(UnitRegister Units, LocalDate Day, LocalDate Cod
             tally.Add(count);
         }
 
-        return tally.ToFigures();
+        return tally;
     }
+
+    public MemberFigures MemberFigures(IEnumerable<MemberRow>? rows = null) => CountedMembers(rows).ToFigures();
+
+    public WomenFigures PopulationFigures(IEnumerable<PopulationRow>? rows = null) => CountedPopulation(rows).ToFigures();
+
+    public WomenFigures WomenFigures(IEnumerable<WomenCount>? counts = null) => CountedWomen(counts).ToFigures();
 
     public GatheringFigures Gathering(WomenFigures? women, MemberFigures? members) => GatheringFigures.Of(Rules, Tree, women, members);
 

@@ -59,14 +59,47 @@ public sealed class PlanSuccessionTests
         Assert.Equal("01", Assert.Single(Check("REP-50", [new("03", 2025) { Growth = 5 }], null)).Unit);
     }
 
-    private static IEnumerable<Finding> Check(string rule, PlanRow[] plan, LocalDate? codesAsOf) => ReportChecker
+    /// <summary>04 was divided between 03 and 05 on the day: its allocation is in the sum of the provinces, though in no province.</summary>
+    [Theory]
+    [InlineData(799_900, 0)]
+    [InlineData(799_899, 1)]
+    public void Allocation_OfADividedProvince_StaysInTheSumAndIsTold(long others, int findings)
+    {
+        var units = UnitRegister.Create(
+        [
+            new("TW", Level.Central), new("03", Level.Province) { Parent = "TW" }, new("04", Level.Province) { Parent = "TW", Until = Day },
+            new("05", Level.Province) { Parent = "TW" },
+        ]).WithChanges([new(Day, ChangeKind.Split, "04", "03"), new(Day, ChangeKind.Split, "04", "05")]);
+
+        var result = CheckAll([new("03", null) { Row = 2, Growth = others }, new("04", null) { Row = 3, Growth = 100 }], null, units);
+
+        Assert.Equal(findings, result.Findings.Count(finding => finding.Rule == "REP-51"));
+        Assert.Equal(("NOTE.plan-unattributed", 3L), (Assert.Single(result.Notes).Key, result.Notes[0].Place.Row));
+        Assert.DoesNotContain('{', FindingMessages.Render(result.Notes[0], RuleBook.Language.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(101, 1)]
+    public void Registration_GivenTwice_IsToldWhereTheFiguresDiffer(long second, int notes)
+    {
+        var result = CheckAll([new("03", 2024) { Row = 2, Growth = 100 }, new("3", 2024) { Row = 5, Growth = second, Cadres = 7 }], null, Units);
+
+        var told = result.Notes.Where(note => note.Key == "NOTE.plan-contradiction.Growth").ToList();
+        Assert.Equal(notes, told.Count);
+        Assert.All(told, note => Assert.Equal((5, "unit"), (note.Place.Row, note.Place.Column)));
+        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, RuleBook.Language.English)));
+    }
+
+    private static IEnumerable<Finding> Check(string rule, PlanRow[] plan, LocalDate? codesAsOf) =>
+        CheckAll(plan, codesAsOf, Units).Findings.Where(finding => finding.Rule == rule);
+
+    private static CheckResult CheckAll(PlanRow[] plan, LocalDate? codesAsOf, UnitRegister units) => ReportChecker
         .Check(new CheckRequest
         {
-            Units = Units,
+            Units = units,
             Reports = [ReportTable.Of([ReportRow.Blank(null, 2).With(ReportColumn.Unit, "01").With(ReportColumn.Level, "province").With(ReportColumn.Year, 2025)])],
             Plan = [.. plan],
             PlanCodesAsOf = codesAsOf,
-        })
-        .Findings
-        .Where(finding => finding.Rule == rule);
+        });
 }

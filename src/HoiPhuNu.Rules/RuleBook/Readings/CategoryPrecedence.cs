@@ -51,6 +51,9 @@ public sealed class CategoryPrecedence : IEquatable<CategoryPrecedence>
         return named.MinBy(category => _order.IndexOf(category));
     }
 
+    /// <summary>The same categories, the one that wins last first.</summary>
+    public CategoryPrecedence Reversed() => new([.. _order.Reverse()]);
+
     /// <inheritdoc/>
     public bool Equals(CategoryPrecedence? other) => other is not null && _order.SequenceEqual(other._order);
 

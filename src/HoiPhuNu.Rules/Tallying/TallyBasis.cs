@@ -1,8 +1,9 @@
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Findings;
+namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>What a tally of one list rests on: the rules of the day, the list's codes, and what is to be said about its rows.</summary>
 internal sealed class TallyBasis
@@ -33,8 +34,9 @@ internal sealed class TallyBasis
     public bool CountsInEach => Rules.Rules.Readings.SeveralCommunes == SeveralCommunes.InEach;
 
     /// <summary>Takes over codes and findings of another part of the same list.</summary>
+    /// <returns>For each commune of the other part its index here.</returns>
     /// <exception cref="ArgumentException">The other basis is this one, or of other rules, another day, another tree or another list.</exception>
-    public void Merge(TallyBasis other)
+    public int[] Merge(TallyBasis other)
     {
         if (ReferenceEquals(this, other))
         {
@@ -51,7 +53,7 @@ internal sealed class TallyBasis
             throw new ArgumentException("The other tally is of another list: its tree, the day of its codes or its file is not the same.", nameof(other));
         }
 
-        Communes.AddAll(other.Communes);
         Findings.AddAll(other.Findings);
+        return Communes.AddAll(other.Communes);
     }
 }

@@ -1,12 +1,13 @@
-namespace HoiPhuNu.Rules.Growth;
+namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
-/// Gives each member id a dense number, in the order of first sight. All ids lie in one array of letters, so that a million members are no
+/// Gives each person's id a dense number, in the order of first sight. All ids lie in one array of letters, so that a million persons are no
 /// million objects.
 /// </summary>
-internal sealed class MemberNumbers
+internal sealed class PersonNumbers
 {
-    private const int None = -1;
+    /// <summary>The number of an id that was never seen.</summary>
+    public const int None = -1;
 
     private char[] _letters = new char[256];
     private Entry[] _entries = new Entry[16];
@@ -22,22 +23,29 @@ internal sealed class MemberNumbers
     public int NumberOf(ReadOnlySpan<char> id)
     {
         var hash = string.GetHashCode(id);
-        for (var number = _buckets[BucketOf(hash)]; number != None; number = _entries[number].Next)
-        {
-            if (_entries[number].Hash == hash && this[number].SequenceEqual(id))
-            {
-                return number;
-            }
-        }
-
-        return Append(id, hash);
+        var known = Find(id, hash);
+        return known != None ? known : Append(id, hash);
     }
+
+    /// <summary>The number of an id; <see cref="None"/> where it was never seen.</summary>
+    public int Find(ReadOnlySpan<char> id) => Find(id, string.GetHashCode(id));
 
     private static int[] NewBuckets(int size)
     {
         var buckets = new int[size];
         Array.Fill(buckets, None);
         return buckets;
+    }
+
+    private int Find(ReadOnlySpan<char> id, int hash)
+    {
+        var number = _buckets[BucketOf(hash)];
+        while (number != None && !(_entries[number].Hash == hash && this[number].SequenceEqual(id)))
+        {
+            number = _entries[number].Next;
+        }
+
+        return number;
     }
 
     /// <summary>The number of buckets is a power of two.</summary>

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Validation.Reports;
+
+namespace HoiPhuNu.Rules.Validation;
+
+/// <summary>What is to be known about rows of the plan that count nowhere, or not where their code says.</summary>
+internal static class PlanNotes
+{
+    public static IEnumerable<CheckNote> Of(CheckedReport report)
+    {
+        foreach (var (row, superior) in report.Plan.UnattributedRows)
+        {
+            yield return Note(row, "NOTE.plan-unattributed", ("written", row.Unit), ("superior", superior.Name), ("code", superior.Code));
+        }
+
+        foreach (var contradiction in report.Plan.Contradictions)
+        {
+            yield return Note(
+                contradiction.Other,
+                $"NOTE.plan-contradiction.{contradiction.Target}",
+                ("written", contradiction.Other.Unit),
+                ("figure", contradiction.Other.Figure(contradiction.Target)!.Value),
+                ("kept", contradiction.Kept.Figure(contradiction.Target)!.Value),
+                ("kept_row", $"{contradiction.Kept.Row}"));
+        }
+    }
+
+    private static CheckNote Note(PlanRow row, string key, params ReadOnlySpan<(string Name, object Value)> facts)
+    {
+        var all = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        foreach (var (name, value) in facts)
+        {
+            all[name] = value;
+        }
+
+        return new CheckNote(new Place(row.File, row.Row, "unit"), key, all.ToImmutable());
+    }
+}

@@ -1,0 +1,53 @@
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Planning;
+
+/// <summary>
+/// A <em>projection</em>, and no verdict: where a figure of the term would end if every day still to come brought as much as those behind it
+/// did on average. [outside]: the source knows no projection, and no verdict of PLAN-4 looks at it.
+/// </summary>
+public sealed class TermProjection
+{
+    private TermProjection(DayRules rules, long achieved)
+    {
+        AsOf = rules.Day;
+        Achieved = achieved;
+        DaysElapsed = Days(rules.Rules.FirstDay, rules.Day);
+        DaysInTerm = Days(rules.Rules.FirstDay, rules.Rules.LastDay);
+    }
+
+    /// <summary>The day it is made as of.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>What was achieved from the first day of the term to that day.</summary>
+    public long Achieved { get; }
+
+    /// <summary>Days of the term up to the day, first and last included; 1 or more.</summary>
+    public int DaysElapsed { get; }
+
+    /// <summary>Days of the whole term.</summary>
+    public int DaysInTerm { get; }
+
+    /// <summary>The projected figure at the end of the term: achieved × days of the term ÷ days elapsed, rounded half away from zero.</summary>
+    public Int128 AtEnd
+    {
+        get
+        {
+            var doubled = (2 * Int128.Abs((Int128)Achieved * DaysInTerm)) + DaysElapsed;
+            var rounded = doubled / (2 * DaysElapsed);
+            return Achieved < 0 ? -rounded : rounded;
+        }
+    }
+
+    /// <summary>Projects; <see langword="null"/> when the day lies outside the term.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="achieved">What was achieved from the first day of the term to the day.</param>
+    public static TermProjection? Of(DayRules rules, long achieved)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.IsVerified ? new TermProjection(rules, achieved) : null;
+    }
+
+    private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
+}

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace HoiPhuNu.Rules.Tallying;
+
+/// <summary>
+/// What a tally remembers of one person: 44 bytes, without references, however many rows she has. Millions of them lie side by side. What few
+/// people have, records in a second commune, lies elsewhere. Days are counted from the epoch; communes are numbers of the list plus one, 0 for none.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct PersonState
+{
+    /// <summary>Her first row.</summary>
+    public long BirthRow;
+
+    /// <summary>The first record that names a commune.</summary>
+    public long FirstRow;
+
+    /// <summary>The record of the stay that is kept.</summary>
+    public long KeptRow;
+
+    /// <summary>The birth date of her first row.</summary>
+    public int BirthDay;
+
+    /// <summary>The commune of the first record that names one.</summary>
+    public int First;
+
+    /// <summary>The commune of the stay that is kept.</summary>
+    public int Kept;
+
+    /// <summary>The first day of the stay that is kept.</summary>
+    public int KeptSince;
+
+    /// <summary>Whether she works away, by the stay that is kept.</summary>
+    public bool IsAway;
+
+    /// <summary>The place of her category in the order of precedence, plus one; 0 when none of her records is in force.</summary>
+    public byte Category;
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HoiPhuNu.Rules.Training;
+
+/// <summary>
+/// Gathers the posts of a list as of one day, on the tree of that day: who serves where, in which population of target 6. Codes may be of any
+/// level and kind; those of units that are gone count at their successors, or at the superior where that cannot be told. Rows stream through
+/// and are not kept; what is kept is every <em>different</em> place of a person. Adding rows and merging tallies in any order and grouping
+/// gives the same figures and findings. Rules TRN-1 to TRN-3, TRN-8, ORG-6, ORG-9 (CĐ6 III.2, IV.2).
+/// </summary>
+/// <remarks>
+/// <para>A row with an error (DATA-01, 02, 06) is left out of everything. Whether a cadre serves a base is said by the unit that the code
+/// means, also where that unit is gone and counts at a superior.</para>
+/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// </remarks>
+public sealed class PostTally
+{
+    private readonly TallyBasis _basis;
+    private readonly PostPlaces _places;
+    private readonly PersonNumbers _people = new();
+    private readonly HashSet<PostSpell> _spells = [];
+    private readonly bool _keepsPast;
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">The register, with its changes.</param>
+    /// <param name="tree">The tree of the same day.</param>
+    /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
+    /// <param name="file">The list's file name, for the findings.</param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    public PostTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
+    {
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _places = new PostPlaces(units, tree, _basis.Communes.CodesAsOf);
+        _keepsPast = rules.Rules.Readings.TrainedHolder == TrainedHolder.InPostWhenTrained;
+    }
+
+    internal DayRules Rules => _basis.Rules;
+
+    internal UnitTree Tree => _basis.Communes.Tree;
+
+    internal DataFindings Findings => _basis.Findings;
+
+    internal PersonNumbers People => _people;
+
+    internal ImmutableArray<PaddedCode> Padded => _places.Padded;
+
+    /// <summary>Adds one row.</summary>
+    public void Add(in PostRow row)
+    {
+        if (!Accepts(row))
+        {
+            return;
+        }
+
+        var place = _places[row.Unit!];
+        var populations = PostPopulations.Of(row, place.Recorded!);
+        if (populations == 0)
+        {
+            return;
+        }
+
+        if (_keepsPast)
+        {
+            if (row.From <= Rules.Day && !(row.Until <= Rules.Rules.FirstDay))
+            {
+                _spells.Add(new PostSpell(_people.NumberOf(row.PersonId), place.Number, populations, row.From, row.Until));
+            }
+        }
+        else if (row.IsInForce(Rules.Day))
+        {
+            _spells.Add(new PostSpell(_people.NumberOf(row.PersonId), place.Number, populations, null, null));
+        }
+    }
+
+    /// <summary>Takes over all that another tally of the same list gathered; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    public void Merge(PostTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _basis.Merge(other._basis);
+        _places.AddAll(other._places);
+        foreach (var spell in other._spells)
+        {
+            _spells.Add(spell with { Person = _people.NumberOf(other._people[spell.Person]) });
+        }
+    }
+
+    /// <summary>What is known of each person, her places side by side.</summary>
+    internal PostSpell[] SpellsByPerson()
+    {
+        var spells = _spells.ToArray();
+        Array.Sort(spells, (left, right) => left.Person.CompareTo(right.Person));
+        return spells;
+    }
+
+    /// <summary>Where the post of a row counts; <see langword="null"/> where the row has an error.</summary>
+    internal Placement? PlaceOf(in PostRow row) => HasAllCells(row) && !(row.Until < row.From) && _places[row.Unit!] is { Counts: true } place ? place : null;
+
+    private static bool HasAllCells(in PostRow row) =>
+        !string.IsNullOrWhiteSpace(row.PersonId) && !string.IsNullOrWhiteSpace(row.Unit) && row is { Role: not null, From: not null };
+
+    private bool Accepts(in PostRow row)
+    {
+        Require(row, !string.IsNullOrWhiteSpace(row.PersonId), "person_id");
+        Require(row, row.Role is not null, "role");
+        Require(row, row.From is not null, "from");
+        if (string.IsNullOrWhiteSpace(row.Unit))
+        {
+            Require(row, false, "unit");
+        }
+        else if (!_places[row.Unit].Counts)
+        {
+            Findings.Error("DATA-01", row.Row, "unit", row.Unit, row.Unit, row.PersonId);
+        }
+
+        if (row.Until < row.From)
+        {
+            Findings.Error("DATA-06.post", row.Row, "until", row.Unit, LocalDatePattern.Iso.Format(row.Until!.Value), row.PersonId);
+        }
+
+        return PlaceOf(row) is not null;
+    }
+
+    private void Require(in PostRow row, bool isGiven, string column)
+    {
+        if (!isGiven)
+        {
+            Findings.Error("DATA-02", row.Row, column, row.Unit, string.Empty, row.PersonId);
+        }
+    }
+}
