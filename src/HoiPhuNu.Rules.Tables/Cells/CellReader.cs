@@ -10,7 +10,7 @@ namespace HoiPhuNu.Rules.Tables.Cells;
 internal static class CellReader
 {
     /// <summary>Reads one cell. The cell's text is what was written, without blanks around it and in NFC.</summary>
-    public static Cell Read(TableColumn column, ReadOnlySpan<char> raw)
+    public static Cell Read(TableColumn column, string raw)
     {
         var trimmed = Blanks.Trim(raw);
         if (trimmed.IsEmpty)
@@ -18,7 +18,7 @@ internal static class CellReader
             return Cell.Empty;
         }
 
-        var text = VietnameseLetters.ToNfc(trimmed.ToString());
+        var text = VietnameseLetters.ToNfc(trimmed.Length == raw.Length ? raw : trimmed.ToString());
         return column.Kind switch
         {
             CellKind.Code or CellKind.Text => Cell.OfCode(text),

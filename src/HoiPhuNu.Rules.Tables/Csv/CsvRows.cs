@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CsvHelper;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
@@ -10,9 +11,13 @@ namespace HoiPhuNu.Rules.Tables.Csv;
 /// <summary>The rows of a CSV file. Quoting is that of RFC 4180; a misplaced quotation mark is refused, because it shifts cells.</summary>
 internal sealed class CsvRows : ITextRows
 {
+    /// <summary>Dates, words, codes: what stands in most cells of long lists. In bytes, and so in characters at most.</summary>
+    private const int ShortCell = 64;
+
     private readonly CsvReader _reader;
     private readonly string _file;
     private readonly int _declarations;
+    private readonly char[] _glance = new char[ShortCell];
 
     private CsvRows(CsvText text, string file, char separator, bool isDeclared)
     {
@@ -50,7 +55,14 @@ internal sealed class CsvRows : ITextRows
     }
 
     /// <inheritdoc/>
-    public bool IsBlank(int cell) => _reader.IsEmpty(cell) || Blanks.Trim(this[cell]).IsEmpty;
+    public ReadOnlySpan<char> Glance(int cell)
+    {
+        var bytes = _reader.GetSpan(cell);
+        return bytes.Length <= ShortCell ? _glance.AsSpan(0, Encoding.UTF8.GetChars(bytes, _glance)) : this[cell];
+    }
+
+    /// <inheritdoc/>
+    public bool IsBlank(int cell) => _reader.IsEmpty(cell) || Blanks.Trim(Glance(cell)).IsEmpty;
 
     /// <inheritdoc/>
     public bool MoveNext()
@@ -81,6 +93,7 @@ internal sealed class CsvRows : ITextRows
         SkipEmptyLines = false,
         DetectSeparatorHint = false,
         MaxRecordSize = TableLimits.RowBytes,
+        PoolStrings = true,
     };
 
     private UnreadableTableException TooLong(string key, long row, int limit, Exception? cause = null) =>

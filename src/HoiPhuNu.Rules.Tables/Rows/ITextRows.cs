@@ -13,6 +13,10 @@ internal interface ITextRows : IDisposable
     /// <exception cref="UnreadableTableException">The cell is longer than any spreadsheet's.</exception>
     string this[int cell] { get; }
 
+    /// <summary>The same text for a look: it is valid until the next one, and may cost no string.</summary>
+    /// <exception cref="UnreadableTableException">The cell is longer than any spreadsheet's.</exception>
+    ReadOnlySpan<char> Glance(int cell) => this[cell];
+
     /// <summary>Whether nothing but blanks stands in a cell.</summary>
     bool IsBlank(int cell);
 

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Cells;
 using HoiPhuNu.Rules.Tables.Schemas;
 using NodaTime;
 
@@ -73,7 +74,7 @@ internal sealed class RowCells
     /// <summary>A word of a vocabulary.</summary>
     public TWord? Word<TWord>(TableColumn column)
         where TWord : Vocabulary<TWord> =>
-        Code(column) is { } code ? Vocabulary<TWord>.FromCode(code) : null;
+        (column.CodeAsWritten(_records.Glance(column)) ?? Code(column)) is { } code ? Vocabulary<TWord>.FromCode(code) : null;
 
     /// <summary>An answer of yes or no.</summary>
     public bool? YesOrNo(TableColumn column) => Code(column) is { } answer ? answer == "yes" : null;
@@ -82,10 +83,13 @@ internal sealed class RowCells
     public long? Count(TableColumn column) => Read(column, column.IsRequired).Count;
 
     /// <summary>A day.</summary>
-    public LocalDate? Date(TableColumn column) => Read(column, column.IsRequired).Date;
+    public LocalDate? Date(TableColumn column) => DateText.TryRead(_records.Glance(column), out LocalDate date) ? date : Read(column, column.IsRequired).Date;
 
     /// <summary>A birth date, to whatever it is known.</summary>
-    public BirthDate? Birth(TableColumn column) => Code(column) is { } birth ? BirthDate.Parse(birth, CultureInfo.InvariantCulture) : null;
+    public BirthDate? Birth(TableColumn column) =>
+        DateText.TryRead(_records.Glance(column), out BirthDate birth) ? birth
+        : Code(column) is { } known ? BirthDate.Parse(known, CultureInfo.InvariantCulture)
+        : null;
 
     private Cell Read(TableColumn column, bool mustBeFilled)
     {

@@ -44,6 +44,13 @@ internal sealed partial class TableRecords : IDisposable
         : cell >= _rows.Count ? Cell.Empty
         : CellReader.Read(column, _rows[cell]);
 
+    /// <summary>
+    /// What stands in a cell, without blanks around it, for a look: it is valid until the next one. Empty where nothing stands. Long lists are
+    /// read by it where a cell holds what it should; only <see cref="this[TableColumn]"/> says what to make of any other.
+    /// </summary>
+    public ReadOnlySpan<char> Glance(TableColumn column) =>
+        Header.TryFind(column, out var cell) && cell < _rows.Count ? Blanks.Trim(_rows.Glance(cell)) : [];
+
     /// <summary>Opens a table and reads its headers. The stream stays open.</summary>
     /// <exception cref="UnreadableTableException">The input is no such table.</exception>
     public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes)

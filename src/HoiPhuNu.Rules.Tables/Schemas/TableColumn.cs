@@ -10,6 +10,7 @@ public sealed class TableColumn
 {
     private readonly FrozenDictionary<string, string> _codes;
     private readonly FrozenDictionary<string, string> _codesAsWritten;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _codesBySpelling;
 
     internal TableColumn(int ordinal, string key, string label, CellKind kind, bool isRequired, ImmutableArray<TableWord> words)
     {
@@ -27,6 +28,7 @@ public sealed class TableColumn
             .SelectMany(word => new[] { (Written: word.Code, word.Code), (Written: word.Vietnamese, word.Code) })
             .Distinct()
             .ToFrozenDictionary(pair => pair.Written, pair => pair.Code, StringComparer.Ordinal);
+        _codesBySpelling = _codesAsWritten.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The column's place in its schema, from 0.</summary>
@@ -55,6 +57,9 @@ public sealed class TableColumn
         // Large lists are written by programs, which spell their words as they are: folding each of them would take the longest of all.
         return _codesAsWritten.TryGetValue(word, out var code) ? code : _codes.GetValueOrDefault(Folding.Fold(word));
     }
+
+    /// <summary>The code of a word that is spelt exactly as it is written out; <see langword="null"/> for any other spelling.</summary>
+    internal string? CodeAsWritten(ReadOnlySpan<char> word) => _codesBySpelling.TryGetValue(word, out var code) ? code : null;
 
     /// <summary>The key.</summary>
     public override string ToString() => Key;
