@@ -13,13 +13,16 @@ internal sealed record RuleChoice(string? Term, IReadOnlyList<string> Readings)
     public static RuleChoice Of(ParseResult parsed, CommandTree tree) => new(parsed.GetValue(tree.Term), parsed.GetValue(tree.Reading) ?? []);
 
     /// <summary>The term's parameters and the readings.</summary>
-    /// <param name="asOf">A day that must lie in the term, if one was named.</param>
-    public RuleSet Load(LocalDate? asOf)
+    /// <param name="days">Days that must lie in the term; those that were not named are nothing.</param>
+    public RuleSet Load(params ReadOnlySpan<LocalDate?> days)
     {
         var rules = Term is { } file ? InputFile.Read(file, stream => TermOf(stream, file)) : RuleSet.TermXIII;
-        if (asOf is { } day && !rules.IsVerifiedFor(day))
+        foreach (var named in days)
         {
-            throw new ToolException("usage.outside-term", ("day", day), ("term", rules.Term), ("first", rules.FirstDay), ("last", rules.LastDay));
+            if (named is { } day && !rules.IsVerifiedFor(day))
+            {
+                throw new ToolException("usage.outside-term", ("day", day), ("term", rules.Term), ("first", rules.FirstDay), ("last", rules.LastDay));
+            }
         }
 
         return Readings.Count == 0 ? rules : rules with { Readings = ArgumentValues.WithReadings(rules.Readings, Readings) };

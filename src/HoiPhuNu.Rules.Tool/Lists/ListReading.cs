@@ -70,14 +70,49 @@ internal sealed class ListReading
         Plan = lists.Plan ?? (_files.Plan is null ? null : Plan(lists, doubts)),
     };
 
+    /// <summary>Reads the lists of persons for one person's rows.</summary>
+    public PersonExplanation Explain(string id, RuleSet rules, LocalDate day, LocalDate? from)
+    {
+        var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
+        var explainer = new PersonExplainer(id, lists with
+        {
+            From = from ?? lists.From,
+            Members = NewMembers(lists),
+            Population = NewPopulation(lists),
+            Movements = NewMovements(),
+        });
+        if (_files.Members is not null)
+        {
+            EachMember((in MemberRow row) => explainer.Add(row), static _ => { });
+        }
 
-    /// <summary>Passes the rows of the members on, once more.</summary>
-    public void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
+        if (_files.Population is not null)
+        {
+            EachResident((in PopulationRow row) => explainer.Add(row), static _ => { });
+        }
+
+        if (_files.Events is not null)
+        {
+            EachMovement((in MovementRow row) => explainer.Add(row), static _ => { });
+        }
+
+        return explainer.ToExplanation();
+    }
+
+    private void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
         Stream(_files.Members!, TableSchema.Members, rows, doubts, MembersReader.Read);
 
-    /// <summary>Passes the rows of the population on, once more.</summary>
-    public void EachResident(RowSink<PopulationRow> rows, Action<Finding> doubts) =>
+    private void EachResident(RowSink<PopulationRow> rows, Action<Finding> doubts) =>
         Stream(_files.Population!, TableSchema.Population, rows, doubts, PopulationReader.Read);
+
+    private void EachMovement(RowSink<MovementRow> rows, Action<Finding> doubts) =>
+        Stream(_files.Events!, TableSchema.Events, rows, doubts, EventsReader.Read);
+
+    private MemberTally NewMembers(TallyLists lists) => new(lists.Rules, lists.Units, lists.Tree, CodesAsOf("members"), _files.Members);
+
+    private PopulationTally NewPopulation(TallyLists lists) => new(lists.Rules, lists.Units, lists.Tree, CodesAsOf("population"), _files.Population);
+
+    private MovementTally NewMovements() => new(Units, _files.Events);
 
     private WomenTally Women(TallyLists lists, Action<Finding> doubts)
     {
@@ -88,22 +123,22 @@ internal sealed class ListReading
 
     private PopulationTally Population(TallyLists lists, Action<Finding> doubts)
     {
-        var tally = new PopulationTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("population"), _files.Population);
+        var tally = NewPopulation(lists);
         EachResident((in PopulationRow row) => tally.Add(row), doubts);
         return tally;
     }
 
     private MemberTally Members(TallyLists lists, Action<Finding> doubts)
     {
-        var tally = new MemberTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("members"), _files.Members);
+        var tally = NewMembers(lists);
         EachMember((in MemberRow row) => tally.Add(row), doubts);
         return tally;
     }
 
     private MovementTally Movements(Action<Finding> doubts)
     {
-        var tally = new MovementTally(Units, _files.Events);
-        Stream<MovementRow>(_files.Events!, TableSchema.Events, (in MovementRow row) => tally.Add(row), doubts, EventsReader.Read);
+        var tally = NewMovements();
+        EachMovement((in MovementRow row) => tally.Add(row), doubts);
         return tally;
     }
 

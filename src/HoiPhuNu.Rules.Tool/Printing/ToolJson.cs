@@ -12,6 +12,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(TallyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]

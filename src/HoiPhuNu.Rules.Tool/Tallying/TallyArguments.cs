@@ -24,6 +24,9 @@ internal sealed record TallyArguments
     /// <summary>Whether every reading's other value is evaluated too.</summary>
     public bool ComparesReadings { get; init; }
 
+    /// <summary>The id of the person whose rows are explained, in place of figures.</summary>
+    public string? Person { get; init; }
+
     public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
@@ -47,6 +50,7 @@ internal sealed record TallyArguments
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             ComparesReadings = parsed.GetValue(tree.CompareReadings),
+            Person = parsed.GetValue(tree.ExplainPerson),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
             Output = parsed.GetValue(tree.Output),

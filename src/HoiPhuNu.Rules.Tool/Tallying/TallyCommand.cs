@@ -11,9 +11,15 @@ internal static class TallyCommand
 {
     public static int Run(TallyArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var rules = arguments.Rules.Load(arguments.AsOf);
+        var rules = arguments.Rules.Load(arguments.AsOf, arguments.From);
         using var target = OutputTarget.Open(arguments.Output, arguments.Inputs, console);
         var progress = new RowProgress(console.Interrupted);
+        if (arguments.Person is { } person)
+        {
+            PersonCommand.Run(person, arguments, rules, target, progress, console, texts);
+            return ExitCode.Clean;
+        }
+
         TallyReport report;
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {

@@ -54,7 +54,7 @@ internal sealed class Restatement
         var (after, _) = CountedLists.Of(_units, _old);
         foreach (var province in At(Level.Province, after))
         {
-            var within = after.Below(province.Unit).ToList();
+            var within = after.Within(province.Unit).ToList();
             Assert.Equal(province.Gathering.Counted, within.Sum(Counted) + within.Sum(figures => figures.Gathering.UnattributedCounted ?? 0));
             Assert.Equal(province.Growth!.Value.Net, within.Sum(Net) + within.Sum(Unattributed));
         }

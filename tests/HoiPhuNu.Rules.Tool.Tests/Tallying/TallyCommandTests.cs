@@ -73,6 +73,48 @@ public sealed class TallyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tally_ExplainPerson_TellsEachRow()
+    {
+        var run = _folder.Tally("--explain-person", "f", "--format", "csv", "--lang", "en");
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.Equal(["members 7 no ended RATE-2", "events 6 yes counted NET-1", "events 7 no before_period NET-1"], Rows(run));
+        Assert.Equal(["members 4 no not_long_enough RES-2", "events 4 yes counted NET-1", "events 5 yes counted NET-1"], Rows(_folder.Tally("--explain-person", "c", "--format", "csv")));
+        Assert.Contains("\"fate\": \"counted_beside\"", _folder.Tally("--explain-person", "d", "--format", "json").Out, StringComparison.Ordinal);
+        Assert.Contains("đã thôi là hội viên", _folder.Tally("--explain-person", "f").Out, StringComparison.Ordinal);
+
+        static IEnumerable<string> Rows(ToolRun run) =>
+            run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[2]} {cells[6]} {cells[7]} {cells[9].Trim()}");
+    }
+
+    [Fact]
+    public void Tally_ExplainPersonNobodyKnows_IsToldInOneSentence()
+    {
+        var run = _folder.Tally("--explain-person", "nobody");
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.True(run.SaidOnly("usage.person"), run.Error);
+    }
+
+    [Fact]
+    public void Tally_CompareReadings_NamesTheUnitsWithAnotherVerdict()
+    {
+        _folder.Write("women.csv", "commune,women,source\n00001,3,police\n00002,1,police\n");
+        var run = _folder.Tally("--compare-readings", "--format", "csv");
+        Assert.Contains("SixMonthsAppliesTo,TemporaryOnly,PermanentAndTemporary,00001,Xã Một,commune,yes,met,notMet,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("ArrivalsCount,AsIncrease,Ignored,00001,Xã Một,commune,no,met,met,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"reading\": \"SixtyPercent\"", _folder.Tally("--compare-readings", "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tally_PostsTrainingAndPlan_AreCounted()
+    {
+        var posts = _folder.Write("posts.csv", "person_id,unit,role,full_time,from,until\np,00001,cadre,yes,2022-01-01,\np,00002,cadre,yes,2022-01-01,\nq,00001,branch_head,,2022-01-01,\n");
+        var training = _folder.Write("training.csv", "person_id,date,subject,central_framework\nq,2024-05-01,branch_work,yes\n");
+        var plan = _folder.Write("plan.csv", "unit,year,growth,rate_target\n001,2024,,20\n01,,5,90\n");
+        var run = _folder.Tally("--posts", posts, "--training", training, "--plan", plan, "--format", "csv", "--level", "district");
+        Assert.EndsWith(",20.00,met,1,0,0,1,1,1,1,0,0,,\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tally_Interrupted_Says130()
     {
         using var interruption = new CancellationTokenSource();
