@@ -10,6 +10,7 @@ namespace HoiPhuNu.Rules.Tables;
 /// <summary>Reads a plan: allocations and registrations. A row with a cell that cannot be read is left out and told (DATA-02).</summary>
 public static class PlanReader
 {
+    private static readonly ImmutableDictionary<string, object> Told = ImmutableDictionary<string, object>.Empty;
     private static readonly TableColumn Unit = TableSchema.Plan["unit"];
     private static readonly TableColumn Year = TableSchema.Plan["year"];
     private static readonly TableColumn Growth = TableSchema.Plan["growth"];
@@ -61,5 +62,7 @@ public static class PlanReader
             Unit = records[Unit].Code,
             Year = YearOf(records),
             Reported = cell.IsBlank ? null : cell.Text,
+            MessageKey = cell.IsBlank ? "DATA-02.empty" : "DATA-02.unreadable",
+            Facts = cell.IsBlank ? Told : Told.Add("reported", cell.Text),
         };
 }

@@ -16,7 +16,9 @@ public sealed record CheckRequest
     /// <summary>The files of the report, checked together: a province's files may be given at once.</summary>
     public required ImmutableArray<ReportTable> Reports { get; init; }
 
-    /// <summary>The previous report, for REP-30 and REP-31.</summary>
+    /// <summary>
+    /// The report of the year before, for REP-30, REP-31 and plausibility. Years that <see cref="Reports"/> has both of are held against each other.
+    /// </summary>
     public ReportTable? Previous { get; init; }
 
     /// <summary>The plan, for REP-50 to REP-52; <see langword="null"/> when none was given.</summary>
@@ -24,6 +26,9 @@ public sealed record CheckRequest
 
     /// <summary>The term's parameters and the readings.</summary>
     public RuleSet Rules { get; init; } = RuleSet.TermXIII;
+
+    /// <summary>Whether to say also what is worth a second look: REP-24 to REP-27, REP-32 to REP-34, all warnings.</summary>
+    public bool Plausibility { get; init; } = true;
 
     /// <summary>The day all rows are read as of; unless given, 31 December of each row's year.</summary>
     public LocalDate? AsOf { get; init; }

@@ -1,14 +1,13 @@
-using System.Collections.Immutable;
+using FluentValidation;
 using FluentValidation.Results;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Plausibility;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation;
 
-/// <summary>Checks a report against the rules of the first table of rulebook section 9.</summary>
+/// <summary>Checks a report against the rules of rulebook section 9: the first table, and unless told otherwise the second one, of plausibility.</summary>
 public static class ReportChecker
 {
     /// <summary>
@@ -19,42 +18,22 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(request);
         var report = new CheckedReport(request);
-        var rowValidator = new ReportRowValidator();
-        var findings = report.Rows
-            .SelectMany(row => FindingsOf(rowValidator.Validate(row)))
-            .Concat(FindingsOf(new ReportValidator().Validate(report)))
-            .Concat(request.Units.Findings);
+        var findings = Found(report, new ReportRowValidator(), new ReportValidator()).Concat(request.Units.Findings);
+        if (request.Plausibility)
+        {
+            findings = findings.Concat(Found(report, new PlausibleRowValidator(), new PlausibleReportValidator()));
+        }
+
         return new CheckResult
         {
             Rows = report.Rows.Length,
             Findings = [.. findings.Order(FindingOrder.Instance)],
-            Notes = [.. Notes(report), .. PlanNotes.Of(report)],
+            Notes = [.. CheckNotes.Of(report), .. PlanNotes.Of(report)],
         };
     }
 
+    private static IEnumerable<Finding> Found(CheckedReport report, IValidator<CheckedRow> ofRows, IValidator<CheckedReport> ofAll) =>
+        report.Rows.SelectMany(row => FindingsOf(ofRows.Validate(row))).Concat(FindingsOf(ofAll.Validate(report)));
+
     private static IEnumerable<Finding> FindingsOf(ValidationResult result) => result.Errors.Select(failure => (Finding)failure.CustomState);
-
-    private static IEnumerable<CheckNote> Notes(CheckedReport report)
-    {
-        foreach (var row in report.Rows.Where(row => row.Match.Kind == UnitMatchKind.Padded))
-        {
-            yield return Note(row.Row, "NOTE.padded", ("written", row.Row.Unit!), ("code", row.Unit!.Code), ("name", row.Unit.Name));
-        }
-
-        foreach (var row in new PreviousReport(report.Request).Unmatched)
-        {
-            yield return Note(row, "NOTE.previous-unknown", ("written", row.Unit!));
-        }
-    }
-
-    private static CheckNote Note(ReportRow row, string key, params ReadOnlySpan<(string Name, object Value)> facts)
-    {
-        var all = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        foreach (var (name, value) in facts)
-        {
-            all[name] = value;
-        }
-
-        return new CheckNote(row.At(ReportColumn.Unit), key, all.ToImmutable());
-    }
 }

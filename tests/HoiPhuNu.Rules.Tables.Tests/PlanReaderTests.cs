@@ -32,6 +32,14 @@ public sealed class PlanReaderTests
     }
 
     [Fact]
+    public void Read_DoubtfulCells_AreSaidToBeEmptyOrUnreadable()
+    {
+        var plan = PlanReader.Read(Sample.Stream("unit,year,growth\n01,2024,x\n,2024,5\n"), "plan.csv", []);
+        Assert.Equal(["DATA-02.unreadable", "DATA-02.empty"], plan.Findings.Select(finding => finding.MessageKey));
+        Assert.Equal("x", plan.Findings[0].Facts["reported"]);
+    }
+
+    [Fact]
     public void Read_PlanWithoutUnits_IsRefused() =>
         Assert.Equal("columns-missing", Sample.Refused(() => PlanReader.Read(Sample.Stream("year,growth\n2024,5\n"), "plan.csv", [])).Key);
 }

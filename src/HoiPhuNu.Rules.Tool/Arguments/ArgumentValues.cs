@@ -28,6 +28,15 @@ internal static class ArgumentValues
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
     }
 
+    /// <summary>A switch; <see langword="null"/> where nothing is said.</summary>
+    public static bool? OnOff(string option, string? text) => text?.ToLowerInvariant() switch
+    {
+        null => null,
+        "on" => true,
+        "off" => false,
+        _ => throw new ToolException("usage.on-off", ("option", option), ("value", OneLine.Of(text))),
+    };
+
     /// <summary>Settings such as <c>previous=2025-06-30</c>; the tables are those whose rows are not dated themselves (ORG-9).</summary>
     public static IReadOnlyDictionary<string, LocalDate> CodesAsOf(IEnumerable<string> settings)
     {

@@ -17,6 +17,9 @@ internal sealed record CheckArguments
 
     public string? Plan { get; init; }
 
+    /// <summary>Whether to say also what is worth a second look.</summary>
+    public bool Plausibility { get; init; } = true;
+
     public LocalDate? Published { get; init; }
 
     public LocalDate? AsOf { get; init; }
@@ -46,6 +49,7 @@ internal sealed record CheckArguments
             Changes = parsed.GetValue(tree.Changes),
             Previous = parsed.GetValue(tree.Previous),
             Plan = parsed.GetValue(tree.Plan),
+            Plausibility = ArgumentValues.OnOff(tree.Plausibility.Name, parsed.GetValue(tree.Plausibility)) ?? true,
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),

@@ -22,7 +22,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, Format, Output })
         {
             Check.Options.Add(option);
         }
@@ -91,6 +91,8 @@ internal sealed class CommandTree
     public Option<string?> AsOf { get; } = new("--as-of") { HelpName = "DATE" };
 
     public Option<string[]> CodesAsOf { get; } = new("--codes-as-of") { HelpName = "TABLE=DATE", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Plausibility { get; } = new("--plausibility") { HelpName = "on|off" };
 
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 

@@ -35,6 +35,7 @@ internal static class CheckWork
             Rules = rules,
             AsOf = arguments.AsOf,
             Published = arguments.Published,
+            Plausibility = arguments.Plausibility,
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
         });

@@ -42,6 +42,9 @@ public sealed class CheckedReport
     /// <summary>The years of the term that the report has rows of.</summary>
     public ImmutableArray<ReportYear> Years { get; }
 
+    /// <summary>What was said of the years before.</summary>
+    internal PreviousReport Previous => field ??= new PreviousReport(this);
+
     /// <summary>The plan by the units of the last day.</summary>
     internal Plan Plan => field ??= Plan.Of(Request.Units, Request.Plan ?? [], LastDay, Request.PlanCodesAsOf);
 

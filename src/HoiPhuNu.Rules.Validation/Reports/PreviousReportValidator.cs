@@ -6,14 +6,14 @@ using HoiPhuNu.Rules.Validation.Rows;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// Geographic bases against the previous report. REP-30: net growth is not its terms but the change of the whole membership, so that excluded
+/// Geographic bases against the year before. REP-30: net growth is not its terms but the change of the whole membership, so that excluded
 /// categories were counted in. REP-31: residential and club members before, and net growth, do not give those of now.
 /// </summary>
 public sealed class PreviousReportValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var previous = new PreviousReport(subject.Request);
+        var previous = subject.Previous;
         foreach (var row in subject.Years.SelectMany(year => year.All).Where(row => row.IsGeographicBase))
         {
             if (previous.Before(row.Unit!, row.Row.Year!.Value, row.AsOf!.Value) is { } before)

@@ -65,10 +65,13 @@ public sealed class CheckedRow
     public bool IsOutsideTarget5 => Unit is { IsOutsideTarget5: true };
 
     /// <summary>Whether the row must name its source of women: geographic bases, districts and provinces. Rule REP-20.</summary>
-    public bool MustNameSource => IsGeographicBase || (IsSuperior && Unit!.Level != Level.Central);
+    public bool MustNameSource => Unit is { } unit && NamesSource(unit);
 
     /// <summary>Whether the row's year lies outside the term: then nothing else is said about it. Rule REP-60.</summary>
     public bool IsOutsideTerm => Row.Count(ReportColumn.Year) is { } year && (year > int.MaxValue || !Rules.HasYear((int)year));
+
+    /// <summary>Whether a unit's row names the source of its count of women.</summary>
+    internal static bool NamesSource(Unit unit) => unit.IsGeographicBase || (unit.IsSuperior && unit.Level != Level.Central);
 
     /// <summary>Whether the value in a column is of the form this unit reports: a base says yes or no about its computer, a superior counts bases.</summary>
     internal bool Fits(ReportColumn column) =>

@@ -73,8 +73,12 @@ public sealed partial class ReportRow
         return new(File, Row, _cells.SetItem(column.Ordinal, column.Admit(cell)));
     }
 
-    /// <summary>The same row with a whole number in <paramref name="column"/>.</summary>
-    public ReportRow With(ReportColumn column, long value) => With(column, Cell.OfCount(value));
+    /// <summary>The same row with a whole number in <paramref name="column"/>; in a percent column it is a percent without decimals.</summary>
+    public ReportRow With(ReportColumn column, long value) =>
+        With(column, column is { Kind: CellKind.Percent } ? Cell.OfPercent(value) : Cell.OfCount(value));
+
+    /// <summary>The same row with a percent in <paramref name="column"/>; its decimals count: <c>64.00m</c> states two.</summary>
+    public ReportRow With(ReportColumn column, decimal percent) => With(column, Cell.OfPercent(percent));
 
     /// <summary>The same row with a text or code in <paramref name="column"/>.</summary>
     public ReportRow With(ReportColumn column, string code) => With(column, Cell.OfCode(code));

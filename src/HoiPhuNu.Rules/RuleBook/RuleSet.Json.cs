@@ -35,6 +35,7 @@ public sealed partial record RuleSet
             AdultYears = AdultYears,
             PresenceMonths = PresenceMonths,
             RequiredSoftware = RequiredSoftware,
+            Plausibility = PlausibilityDocument.Of(Plausibility),
             Readings = Readings.ToNamedValues(),
         },
         RuleBookJson.Default.RuleSetDocument);
@@ -70,6 +71,7 @@ public sealed partial record RuleSet
             AdultYears = document.AdultYears,
             PresenceMonths = document.PresenceMonths,
             RequiredSoftware = document.RequiredSoftware,
+            Plausibility = document.Plausibility.ToParameters(),
             Readings = readings,
         };
     }

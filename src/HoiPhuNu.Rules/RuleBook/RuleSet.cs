@@ -46,6 +46,9 @@ public sealed partial record RuleSet
         new(TrainingSubject.PeopleManagement, new LocalDate(2022, 1, 1)),
     ];
 
+    /// <summary>From where on a figure is worth a second look. Rules REP-24 to REP-34 [outside].</summary>
+    public PlausibilityParameters Plausibility { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
+
     /// <summary>The readings in use.</summary>
     public Readings Readings { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Readings.Default;
 
@@ -76,6 +79,7 @@ public sealed partial record RuleSet
         && AdultYears == other.AdultYears
         && PresenceMonths == other.PresenceMonths
         && RequiredSoftware.SequenceEqual(other.RequiredSoftware)
+        && Plausibility == other.Plausibility
         && Readings == other.Readings;
 
     /// <inheritdoc/>

@@ -35,5 +35,7 @@ internal sealed record RuleSetDocument
 
     public ImmutableArray<RequiredSoftware> RequiredSoftware { get; set; } = RuleSet.TermXIII.RequiredSoftware;
 
+    public PlausibilityDocument Plausibility { get; set; } = new();
+
     public ImmutableSortedDictionary<string, string> Readings { get; set; } = ImmutableSortedDictionary<string, string>.Empty;
 }

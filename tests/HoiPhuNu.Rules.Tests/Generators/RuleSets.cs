@@ -23,6 +23,7 @@ public static class RuleSets
          from adult in Gen.Choose(0, 150)
          from months in Gen.Choose(0, 150)
          from software in Software.ListOf(3)
+         from plausibility in Plausibility
          from readings in ReadingSets
          select new RuleSet
          {
@@ -35,6 +36,7 @@ public static class RuleSets
              AdultYears = adult,
              PresenceMonths = months,
              RequiredSoftware = [.. software],
+             Plausibility = plausibility,
              Readings = readings,
          }).ToArbitrary();
 
@@ -61,6 +63,21 @@ public static class RuleSets
             FrameworkAppliesTo = flags[9] ? FrameworkAppliesTo.Both : FrameworkAppliesTo.BranchHeads,
             BasicSoftware = flags[10] ? BasicSoftware.Any : BasicSoftware.All,
             TrainedHolder = flags[11] ? TrainedHolder.InPostWhenTrained : TrainedHolder.InPostAtD,
+        };
+
+    private static Gen<PlausibilityParameters> Plausibility =>
+        from counts in Rates.Counts.ArrayOf(3)
+        from parts in Rates.Counts.Where(n => n > 0).ArrayOf(8)
+        select new PlausibilityParameters
+        {
+            LargestChange = new Ratio(parts[0], parts[1]),
+            MembersWithLosses = counts[0],
+            ManyCommunes = counts[1],
+            LargeCount = counts[2],
+            LargestRoundShare = new Ratio(parts[2], parts[3]),
+            BandAbove = new Ratio(parts[4], parts[5]),
+            BandUpTo = new Ratio(parts[6], parts[7]),
+            LargestBandShare = new Ratio(parts[1], parts[2]),
         };
 
     private static Gen<RequiredSoftware> Software =>

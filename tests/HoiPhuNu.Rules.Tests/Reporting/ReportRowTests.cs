@@ -25,6 +25,15 @@ public sealed class ReportRowTests
     }
 
     [Fact]
+    public void With_ANumberInAPercentColumn_IsThatPercent()
+    {
+        Assert.Equal(Cell.OfPercent(64), Blank.With(ReportColumn.RatePercent, 64)[ReportColumn.RatePercent]);
+        Assert.Equal(Cell.OfPercent(64.50m), Blank.With(ReportColumn.RatePercent, 64.50m)[ReportColumn.RatePercent]);
+        Assert.Equal(CellState.Unreadable, Blank.With(ReportColumn.RatePercent, -1)[ReportColumn.RatePercent].State);
+        Assert.Equal(CellState.Unreadable, Blank.With(ReportColumn.Women, 64.5m)[ReportColumn.Women].State);
+    }
+
+    [Fact]
     public void Row_ItsKeys_AreReadFromTheCells()
     {
         var row = Blank.With(ReportColumn.Unit, "00001").With(ReportColumn.Level, "commune").With(ReportColumn.Year, 2024);

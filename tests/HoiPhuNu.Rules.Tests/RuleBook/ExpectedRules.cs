@@ -25,8 +25,8 @@ internal static class ExpectedRules
     [
         "REP-01", "REP-02", "REP-03", "REP-04", "REP-05",
         "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "REP-15", "REP-16", "REP-17",
-        "REP-20", "REP-21", "REP-22", "REP-23",
-        "REP-30", "REP-31",
+        "REP-20", "REP-21", "REP-22", "REP-23", "REP-24", "REP-25", "REP-26", "REP-27",
+        "REP-30", "REP-31", "REP-32", "REP-33", "REP-34",
         "REP-40", "REP-41", "REP-43",
         "REP-50", "REP-51", "REP-52",
         "REP-60",
@@ -43,9 +43,6 @@ internal static class ExpectedRules
 
         // Growth from events.
         "NET-4", "NET-5", "NET-6", "NET-7",
-
-        // Plausibility of a report.
-        "REP-24", "REP-25", "REP-26", "REP-27", "REP-32", "REP-33", "REP-34",
 
         // Data findings of a tally; those of the register alone (DATA-02, DATA-06, DATA-13) are tested with it.
         "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13",

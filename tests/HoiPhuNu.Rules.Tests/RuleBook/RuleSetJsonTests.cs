@@ -23,6 +23,12 @@ public sealed class RuleSetJsonTests
     public void FromJson_OnlyWhatIsNeeded_KeepsTheRestOfTermXIII() =>
         Assert.Equal(RuleSet.TermXIII with { Term = "XIV", FirstYear = 2027, LastYear = 2032 }, RuleSet.FromJson($"{{{Needed}}}"));
 
+    [Fact]
+    public void FromJson_OneParameterOfPlausibility_KeepsTheOthers() =>
+        Assert.Equal(
+            RuleSet.TermXIII.Plausibility with { MembersWithLosses = 500 },
+            RuleSet.FromJson($$"""{ {{Needed}}, "plausibility": { "membersWithLosses": 500 } }""").Plausibility);
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
@@ -49,6 +55,10 @@ public sealed class RuleSetJsonTests
     [InlineData("""readings": { "Unknown": "on" }""")]
     [InlineData("""readings": { "SixtyPercent": "Above" }""")]
     [InlineData("""readings": { "SixtyPercent": null }""")]
+    [InlineData("""plausibility": null""")]
+    [InlineData("""plausibility": { "unknownMember": 1 }""")]
+    [InlineData("""plausibility": { "manyCommunes": -1 }""")]
+    [InlineData("""plausibility": { "largestChange": { "numerator": 1, "denominator": 0 } }""")]
     [InlineData("""requiredSoftware": null""")]
     [InlineData("""requiredSoftware": [null]""")]
     [InlineData("""requiredSoftware": [{}]""")]

@@ -43,6 +43,7 @@ public sealed class RuleSetTests
         Assert.Throws<ArgumentException>(() => rules with { FormerYardstick = new Ratio(1, 0) });
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { AdultYears = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { PresenceMonths = 151 });
+        Assert.Throws<ArgumentNullException>(() => rules with { Plausibility = null! });
         Assert.Throws<ArgumentNullException>(() => rules with { Readings = null! });
         Assert.Throws<ArgumentException>(() => rules with { RequiredSoftware = [null!] });
     }
@@ -64,6 +65,7 @@ public sealed class RuleSetTests
             rules with { AdultYears = 16 },
             rules with { PresenceMonths = 12 },
             rules with { RequiredSoftware = default },
+            rules with { Plausibility = rules.Plausibility with { ManyCommunes = 31 } },
             rules with { Readings = Readings.Default with { SixtyPercent = SixtyPercent.AtLeast } });
     }
 }

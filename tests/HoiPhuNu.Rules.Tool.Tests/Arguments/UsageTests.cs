@@ -26,6 +26,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("usage.outside-term", "check", "CLEAN", "--units", "UNITS", "--as-of", "01/01/2028")]
     [InlineData("usage.format", "check", "CLEAN", "--units", "UNITS", "--format", "docx")]
     [InlineData("usage.lang", "check", "CLEAN", "--units", "UNITS", "--lang", "fr")]
+    [InlineData("usage.on-off", "check", "CLEAN", "--units", "UNITS", "--plausibility", "maybe")]
     [InlineData("usage.reading-form", "check", "CLEAN", "--units", "UNITS", "--reading", "SixtyPercent")]
     [InlineData("usage.reading-unknown", "check", "CLEAN", "--units", "UNITS", "--reading", "Sixty=AtLeast")]
     [InlineData("usage.reading-value", "check", "CLEAN", "--units", "UNITS", "--reading", "SixtyPercent=60")]

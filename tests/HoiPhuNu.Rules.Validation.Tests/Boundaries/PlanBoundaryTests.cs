@@ -25,6 +25,11 @@ public sealed class PlanBoundaryTests
 
     [Fact]
     [BoundaryOf("REP-50")]
+    public void Province_WithTwoRows_IsRep50Once() =>
+        Assert.Equal(3L, new SampleReport().WithCopyOf(SampleReport.Province, at: 10).WithPlan(new NaivePlanRow("01", 2023, 100, null, null)).Only("REP-50").Place.Row);
+
+    [Fact]
+    [BoundaryOf("REP-50")]
     public void Province_WithoutAPlan_IsNotRep50() => new SampleReport().Not("REP-50");
 
     [Theory]

@@ -25,8 +25,8 @@ internal static class SampleFigures
 
     private static readonly string[] PreviousLines =
     [
-        "00001;commune;2023;990;statistics;2024-05-01;12;458;40;10;60;5;25;598;1;0;0;0;0;0;0;0;2;2;3;9;9;8;10;yes;fair;60.40",
-        "00002;commune;2023;890;statistics;2024-05-01;99;77;4;2;2;1;1;87;0;0;0;0;0;0;0;0;1;1;1;4;4;2;2;no;weak;9.78",
+        "00001;commune;2023;990;statistics;2023-05-01;12;458;40;10;60;5;25;598;1;0;0;0;0;0;0;0;2;2;3;9;9;8;10;yes;fair;60.40",
+        "00002;commune;2023;890;statistics;2023-05-01;99;77;4;2;2;1;1;87;0;0;0;0;0;0;0;0;1;1;1;4;4;2;2;no;weak;9.78",
     ];
 
     public static IReadOnlyList<NaiveUnit> Units { get; } =

@@ -24,6 +24,7 @@ internal sealed class SampleReport
     private readonly List<string> _columns = [.. NaiveColumns.All];
     private readonly List<NaivePlanRow> _plan = [];
     private NaiveReadings _readings = new();
+    private NaivePlausibility _bounds = new();
     private NaiveTable? _previous;
     private bool _hasPlan;
     private LocalDate? _asOf;
@@ -73,6 +74,32 @@ internal sealed class SampleReport
         return this;
     }
 
+    public SampleReport WithPreviousRow(string unit, string level, params (string Column, string Text)[] cells)
+    {
+        _previous ??= new NaiveTable(NaiveColumns.All, []);
+        var row = NaiveColumns.All.ToDictionary(column => column, _ => "");
+        (row["unit"], row["level"], row["year"]) = (unit, level, "2023");
+        foreach (var (column, text) in cells)
+        {
+            row[column] = text;
+        }
+
+        _previous = _previous with { Rows = [.. _previous.Rows, new NaiveRow(_previous.Rows.Count + 2, row)] };
+        return this;
+    }
+
+    /// <summary>The year before is in the report itself: the row as it stands, with another year and other cells.</summary>
+    public SampleReport WithYearBefore(int row, int at, params (string Column, string Text)[] cells)
+    {
+        WithCopyOf(row, at).With(at, "year", "2023").With(at, "women_published", "2023-05-01");
+        foreach (var (column, text) in cells)
+        {
+            With(at, column, text);
+        }
+
+        return this;
+    }
+
     public SampleReport WithPlan(params NaivePlanRow[] rows)
     {
         _hasPlan = true;
@@ -83,6 +110,12 @@ internal sealed class SampleReport
     public SampleReport Under(NaiveReadings readings)
     {
         _readings = readings;
+        return this;
+    }
+
+    public SampleReport Within(NaivePlausibility bounds)
+    {
+        _bounds = bounds;
         return this;
     }
 
@@ -113,6 +146,7 @@ internal sealed class SampleReport
             Plan = _hasPlan ? _plan : null,
             AsOf = _asOf,
             Published = _published,
+            Bounds = _bounds,
             Readings = _readings,
         };
         var findings = ReportChecker.Check(Checked.Request(request)).Findings;

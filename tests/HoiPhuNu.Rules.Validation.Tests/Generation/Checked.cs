@@ -24,7 +24,12 @@ internal static class Checked
         Reports = [.. request.Reports.Select((table, index) => Table(table, $"report-{index}.csv"))],
         Previous = request.Previous is { } previous ? Table(previous, "previous.csv") : null,
         Plan = request.Plan is { } plan ? [.. plan.Select(PlanRowOf)] : null,
-        Rules = RuleSet.TermXIII with { Readings = ReadingsOf(request.Readings) },
+        Rules = RuleSet.TermXIII with
+        {
+            Readings = ReadingsOf(request.Readings),
+            Plausibility = new() { ManyCommunes = request.Bounds.ManyCommunes, MembersWithLosses = request.Bounds.MembersWithLosses },
+        },
+        Plausibility = request.Plausibility,
         AsOf = request.AsOf,
         Published = request.Published,
     };

@@ -1,18 +1,24 @@
 using System.Globalization;
 using System.Numerics;
 using HoiPhuNu.Rules.Validation.Oracle;
+using NodaTime;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Validation.Generation;
 
 /// <summary>The figures of one base in one year, such that no check has anything to say.</summary>
 internal static class CleanFigures
 {
-    /// <summary>The cells of a base's row, without unit, level and year.</summary>
-    public static Dictionary<string, string> Of(BaseSpec spec, int year, bool police, NaiveReadings readings)
+    private static readonly LocalDate[] Publications = [new(2021, 5, 1), new(2023, 1, 1), new(2024, 5, 1)];
+
+    /// <summary>The cells of a base's row, without unit, level and year. No two bases, and no two years, have the same counts.</summary>
+    public static Dictionary<string, string> Of(BaseSpec spec, int number, int year, LocalDate day, bool police, NaiveReadings readings)
     {
         var geographic = spec.Kind is not ("special" or "armed_forces");
         var cells = NaiveColumns.All.ToDictionary(column => column, _ => "");
         Training(cells, spec.Seed);
+        Set(cells, "branches", Number(cells, "branches") + number);
+        Set(cells, "cadres_attendances", Number(cells, "cadres_attendances") + year - 2021);
         cells["has_computer"] = Pick(spec.Seed, 40, "yes", "no", "");
         cells["rating"] = Pick(spec.Seed, 41, "strong", "fair", "average", "weak", "");
         if (!geographic)
@@ -29,8 +35,10 @@ internal static class CleanFigures
         }
 
         Set(cells, "women_source", police ? "police" : "statistics");
-        cells["women_published"] = police ? "" : "2024-05-01";
+        var publication = Array.FindLastIndex(Publications, published => published <= day);
+        cells["women_published"] = police ? "" : LocalDatePattern.Iso.Format(Publications[publication]);
         Growth(cells, spec.Seed, year, readings);
+        Women(cells, spec.Seed, police ? year : publication);
         return cells;
     }
 
@@ -84,12 +92,12 @@ internal static class CleanFigures
     {
         string[] flows = ["admitted", "moved_in", "left", "died", "moved_out"];
         var desertedByAll = seed % 13 == 12;
-        var stock = desertedByAll ? 0 : 100 + Draw(seed, 10, 500);
+        var stock = desertedByAll ? 0 : 300 + Draw(seed, 10, 500);
         for (var past = 2021; past <= year; past++)
         {
             foreach (var (flow, salt) in flows.Select((flow, index) => (flow, (past * 10) + index)))
             {
-                Set(cells, flow, desertedByAll ? 0 : Draw(seed, salt, 6));
+                Set(cells, flow, desertedByAll ? 0 : Draw(seed, salt, 5) + (flow == "died" ? 1 : 0));
             }
 
             Set(cells, "club_growth", desertedByAll ? 0 : Draw(seed, past * 10 + 8, 5) - 2);
@@ -108,7 +116,13 @@ internal static class CleanFigures
 
         Set(cells, "members_honorary", Draw(seed, 30, 3));
         Set(cells, "members_total", NaiveColumns.Categories.Sum(column => Number(cells, column)));
-        Set(cells, "women", desertedByAll ? 0 : Number(cells, "members_total") + Draw(seed, 31, 300));
+    }
+
+    /// <summary>More women than the members can become in the term: of each publication of statistics, and of each police year, their own.</summary>
+    private static void Women(Dictionary<string, string> cells, int seed, int count)
+    {
+        var desertedByAll = seed % 13 == 12;
+        Set(cells, "women", desertedByAll ? 0 : 1100 + Draw(seed, 31, 500) + (count % 100 * 3));
         Set(cells, "working_away", Draw(seed, 32, (int)Number(cells, "women") + 1));
         cells["rate_percent"] = Rate(cells, Draw(seed, 33, 4));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HoiPhuNu.Rules.Validation.Oracle;
 using NodaTime;
 
@@ -35,7 +36,7 @@ internal static class CleanReport
     {
         if (units.SpecOf(unit) is BaseSpec spec)
         {
-            var own = CleanFigures.Of(spec, year, IsPolice(units, unit, day), scenario.Readings);
+            var own = CleanFigures.Of(spec, int.Parse(unit.Code, CultureInfo.InvariantCulture), year, day, IsPolice(units, unit, day), scenario.Readings);
             if (units.All.Any(other => other.Code == unit.Parent && other.IsAffiliated))
             {
                 // An affiliated unit's row has no place for a count of its bases' computers.

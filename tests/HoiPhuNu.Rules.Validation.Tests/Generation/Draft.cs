@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Validation.Oracle;
 namespace HoiPhuNu.Rules.Validation.Generation;
 
 /// <summary>A report that is being spoilt.</summary>
-internal sealed class Draft(List<(long Row, Dictionary<string, string> Cells)> rows, List<string> columns, IReadOnlyList<NaiveUnit> units)
+internal sealed partial class Draft(List<(long Row, Dictionary<string, string> Cells)> rows, List<string> columns, IReadOnlyList<NaiveUnit> units)
 {
     private static readonly string[] Values =
     [
@@ -87,6 +87,7 @@ internal sealed class Draft(List<(long Row, Dictionary<string, string> Cells)> r
                 Previous.RemoveAt(mutation.Row % Previous.Count);
                 break;
             default:
+                ApplyOdd(cells, mutation);
                 break;
         }
     }

@@ -18,4 +18,12 @@ internal enum MutationKind
     PlanNudge,
     PreviousNudge,
     PreviousDrop,
+    Jump,
+    Published,
+    NoLosses,
+    CopyRow,
+    CopyPrevious,
+    RoundFigures,
+    RateInBand,
+    PreviousSource,
 }

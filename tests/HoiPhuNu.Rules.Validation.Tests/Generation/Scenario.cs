@@ -20,6 +20,10 @@ internal sealed record Scenario
 
     public LocalDate? Published { get; init; }
 
+    public bool Plausibility { get; init; } = true;
+
+    public NaivePlausibility Bounds { get; init; } = new();
+
     public NaiveReadings Readings { get; init; } = new();
 
     public IReadOnlyList<Mutation> Mutations { get; init; } = [];

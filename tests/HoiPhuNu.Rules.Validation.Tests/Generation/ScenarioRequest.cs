@@ -32,6 +32,8 @@ internal static class ScenarioRequest
             Plan = draft.Plan,
             AsOf = scenario.AsOf,
             Published = scenario.Published,
+            Plausibility = scenario.Plausibility,
+            Bounds = scenario.Bounds,
             Readings = scenario.Readings,
         };
     }

@@ -10,7 +10,7 @@ internal static class ScenarioText
     {
         var request = ScenarioRequest.Of(scenario);
         var text = new StringBuilder();
-        text.Append(FormattableString.Invariant($"as of {request.AsOf}, published {request.Published}, {request.Readings}")).AppendLine();
+        text.Append(FormattableString.Invariant($"as of {request.AsOf}, published {request.Published}, {request.Readings}, {request.Bounds}")).AppendLine();
         text.AppendJoin(' ', scenario.Mutations).AppendLine();
         text.AppendJoin('\n', request.Units).AppendLine();
         text.AppendJoin('\n', request.Plan ?? []).AppendLine();

@@ -26,7 +26,7 @@ internal static class Scenarios
             Years = years,
             Provinces = [.. provinces, .. affiliated],
             CentralRow = (flags & 1) != 0,
-            WithPrevious = years.Length == 1 && (flags & 6) != 0,
+            WithPrevious = (flags & 6) != 0,
             WithPlan = (flags & 24) != 0,
             AsOf = asOf,
             Published = published is { } day && day > new LocalDate(2024, 5, 1) && asOf is null ? null : published,
@@ -39,7 +39,10 @@ internal static class Scenarios
         from mutations in Few(1, 6, OneMutation)
         from published in Gen.Elements<LocalDate?>(null, new LocalDate(2024, 5, 1), new LocalDate(2024, 9, 1), new LocalDate(2025, 3, 1), new LocalDate(2026, 1, 1))
         from previous in Gen.Elements(clean.WithPrevious, true)
-        select clean with { Mutations = mutations, Published = published, WithPrevious = previous };
+        from bounds in Gen.Elements(
+            new NaivePlausibility(), new NaivePlausibility { ManyCommunes = 1, MembersWithLosses = 400 }, new NaivePlausibility { ManyCommunes = 3, MembersWithLosses = 600 })
+        from plausibility in Gen.Elements(true, true, true, false)
+        select clean with { Mutations = mutations, Published = published, WithPrevious = previous, Bounds = bounds, Plausibility = plausibility };
 
     private static Gen<NaiveReadings> Readings =>
         Gen.Frequency(
@@ -57,7 +60,8 @@ internal static class Scenarios
     private static Gen<Mutation> OneMutation =>
         from kind in Gen.Frequency(
             (10, Gen.Elements(MutationKind.Nudge, MutationKind.SetCell, MutationKind.Clear, MutationKind.CopyCell)),
-            (6, Gen.Elements(Enum.GetValues<MutationKind>())))
+            (6, Gen.Elements(Enum.GetValues<MutationKind>().Where(kind => kind < MutationKind.Jump))),
+            (5, Gen.Elements(Enum.GetValues<MutationKind>().Where(kind => kind >= MutationKind.Jump))))
         from row in Gen.Choose(0, 40)
         from column in Gen.Choose(0, NaiveColumns.All.Length - 1)
         from value in Gen.Choose(0, 100)
@@ -98,7 +102,7 @@ internal static class Scenarios
         [
             scenario with { SplitAfter = 0 }, scenario with { AsOf = null }, scenario with { Published = null }, scenario with { WithPlan = false },
             scenario with { WithPrevious = false }, scenario with { CentralRow = false }, scenario with { Readings = new() },
-            scenario with { Years = [scenario.Years[0]] },
+            scenario with { Years = [scenario.Years[0]] }, scenario with { Bounds = new() },
         ];
         foreach (var each in simpler.Where(each => each.ToString() != scenario.ToString()))
         {

@@ -29,20 +29,25 @@ internal sealed partial class NaiveReportCheck
 
     private static BigInteger? Residents(NaiveRow row) => Number(row, "members_residential") + Number(row, "members_club");
 
-    /// <summary>The unit's own row of the latest earlier year.</summary>
-    private NaiveRow? PreviousOf(NaiveUnit unit, int before)
+    /// <summary>The unit's own row of the year before: the report's, or else the previous report's.</summary>
+    private NaiveRow? PreviousOf(NaiveUnit unit, int year) =>
+        _placed.Find(placed => placed.Counts && placed.Unit == unit && placed.Year == year - 1)?.Row
+        ?? PreviousRows(year - 1).Find(pair => pair.Unit == unit).Row;
+
+    /// <summary>The rows of the previous report for one year, the first of each unit.</summary>
+    private List<(NaiveUnit Unit, NaiveRow Row)> PreviousRows(int year)
     {
-        NaiveRow? latest = null;
+        var rows = new List<(NaiveUnit Unit, NaiveRow Row)>();
         foreach (var row in _request.Previous?.Rows ?? [])
         {
-            if (Year(row) is { } year && year < before
-                && Find(row.Text("unit"), Word(row, "level"), new LocalDate(year, 12, 31)) == unit
-                && (latest is null || year > Year(latest)))
+            if (Year(row) == year && Find(row.Text("unit"), Word(row, "level"), LastDay(year)) is { } unit && !rows.Exists(other => other.Unit == unit))
             {
-                latest = row;
+                rows.Add((unit, row));
             }
         }
 
-        return latest;
+        return rows;
     }
+
+    private static LocalDate LastDay(int year) => new(year, 12, 31);
 }

@@ -33,7 +33,7 @@ internal sealed partial class NaiveReportCheck
             Movement(placed, netIsWrong);
         }
 
-        if (unit.Level == "province" && placed.Year is not null && _request.Plan is { } plan
+        if (unit.Level == "province" && placed.Counts && _request.Plan is { } plan
             && !plan.Any(row => row.Unit == unit.Code && row.Year == placed.Year && (row.Growth ?? row.Cadres ?? row.BranchHeads) is not null))
         {
             Add(placed, "REP-50", "warning", "unit");

@@ -3,7 +3,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Validation.Oracle;
 
 /// <summary>
-/// The first table of report checks, written from the rulebook alone: lists and loops, nothing shared with the code under test.
+/// Both tables of report checks, written from the rulebook alone: lists and loops, nothing shared with the code under test.
 /// What it says is compared with what the checker says.
 /// </summary>
 internal sealed partial class NaiveReportCheck
@@ -36,6 +36,11 @@ internal sealed partial class NaiveReportCheck
         check.Sums();
         check.Sources();
         check.Plans();
+        if (request.Plausibility)
+        {
+            check.Plausibility();
+        }
+
         return check._found;
     }
 

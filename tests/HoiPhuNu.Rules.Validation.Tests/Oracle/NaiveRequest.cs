@@ -17,5 +17,9 @@ internal sealed record NaiveRequest
 
     public LocalDate? Published { get; init; }
 
+    public bool Plausibility { get; init; } = true;
+
+    public NaivePlausibility Bounds { get; init; } = new();
+
     public NaiveReadings Readings { get; init; } = new();
 }
