@@ -10,9 +10,9 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tallying;
-using HoiPhuNu.Rules.Training;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Lists;

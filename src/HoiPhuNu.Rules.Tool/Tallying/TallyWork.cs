@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -21,7 +22,9 @@ internal static class TallyWork
             ? ReadingComparison.Of(figures, others => TallyFigures.Of(reading.CountAgain(lists, others)), within)
             : null;
         console.Interrupted.ThrowIfCancellationRequested();
-        new Notes(console, texts).Tell(reading.Notes);
+        var notes = new Notes(console, texts);
+        notes.Tell(reading.Notes);
+        notes.Tell(figures.PaddedCodes.Select(NoteOf));
         return new TallyReport
         {
             Rules = rules,
@@ -37,6 +40,8 @@ internal static class TallyWork
             Tables = reading.Tables,
         };
     }
+
+    private static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
 
     /// <summary>A unit named on the command line has to be in force on the day: it is no data.</summary>
     private static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)

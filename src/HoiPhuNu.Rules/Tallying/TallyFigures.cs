@@ -72,6 +72,9 @@ public sealed class TallyFigures
         return new TallyTarget(all, Growth?.Total.Net);
     }
 
+    /// <summary>Codes that were understood although their leading zeros were lost, each once, whatever list it stands in. It is no finding (ORG-9).</summary>
+    public ImmutableArray<PaddedCode> PaddedCodes { get; private init; } = [];
+
     /// <summary>Counts: sums up all lists on the one tree.</summary>
     /// <exception cref="ArgumentException">Women are given twice, as counts and one by one, or a list was gathered on another tree.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits (NUM-1).</exception>
@@ -84,7 +87,8 @@ public sealed class TallyFigures
         }
 
         var women = lists.Women?.ToFigures() ?? lists.Population?.ToFigures();
-        var gathering = GatheringFigures.Of(lists.Rules, lists.Tree, women, lists.Members?.ToFigures());
+        var members = lists.Members?.ToFigures();
+        var gathering = GatheringFigures.Of(lists.Rules, lists.Tree, women, members);
         var movements = lists.Movements?.CountOver(lists.From, lists.Tree);
         var bases = lists.Bases?.ToFigures();
         var growth = lists.Rules.IsVerified ? movements?.Growth(lists.Rules.Rules) : null;
@@ -97,7 +101,21 @@ public sealed class TallyFigures
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Order(FindingOrder.Instance);
-        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], growth, [.. findings]);
+        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], growth, [.. findings])
+        {
+            PaddedCodes =
+            [
+                .. (women?.PaddedCodes ?? [])
+                    .Concat(members?.PaddedCodes ?? [])
+                    .Concat(movements?.PaddedCodes ?? [])
+                    .Concat(bases?.PaddedCodes ?? [])
+                    .Concat(training.PaddedCodes)
+                    .Concat((lists.Plan?.Padded ?? []).Select(entry => new PaddedCode(entry.Row.Unit, entry.Unit)))
+                    .Distinct()
+                    .OrderBy(code => code.Written, StringComparer.Ordinal)
+                    .ThenBy(code => code.Meant.Code, StringComparer.Ordinal),
+            ],
+        };
 
         UnitFigures FiguresOf(Unit unit, int number) => new()
         {

@@ -115,6 +115,17 @@ public sealed class TallyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tally_CodesThatLostTheirZeros_AreNotedAndCounted()
+    {
+        var before = _folder.Tally("--format", "csv").Out;
+        _folder.Write("women.csv", "commune,women,source,published,working_away\n1,3,police,2024-01-01,1\n2,4,police,2024-01-01,\n");
+        var run = _folder.Tally("--format", "csv");
+        Assert.Equal((ExitCode.Clean, before), (run.ExitCode, run.Out));
+        Assert.Contains("00001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("00002", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tally_Interrupted_Says130()
     {
         using var interruption = new CancellationTokenSource();
