@@ -62,7 +62,7 @@ internal sealed class CommandTree
 
     public Option<string?> Population { get; } = new("--population") { HelpName = "FILE" };
 
-    public Option<string?> PopulationSource { get; } = new("--population-source") { HelpName = "police|statistics" };
+    public Option<string?> PopulationSource { get; } = new("--population-source") { HelpName = "SOURCE" };
 
     public Option<string?> Members { get; } = new("--members") { HelpName = "FILE" };
 
