@@ -31,6 +31,7 @@ public sealed class GatheringTallyTests
     }
 
     [Fact]
+    [BoundaryOf("DATA-10")]
     public void Of_MoreMembersThanWomen_KeepsTheFiguresAndTells()
     {
         var members = World.MemberFigures(Enumerable.Range(1, 2).Select(number => Member(number, $"HV{number}", "00001")));

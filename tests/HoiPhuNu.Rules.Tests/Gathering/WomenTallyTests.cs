@@ -26,6 +26,7 @@ public sealed class WomenTallyTests
     }
 
     [Theory]
+    [BoundaryOf("WOM-4")]
     [InlineData("2025-07-01", 2050)]
     [InlineData("2025-06-30", 4150)]
     [InlineData("2026-01-01", 2100)]

@@ -90,6 +90,8 @@ public sealed class MovementFindingTests
 
     /// <summary>The example of NET-6, in both orders of the rows; the earlier row counts, with its category.</summary>
     [Fact]
+    [BoundaryOf("NET-6")]
+    [BoundaryOf("DATA-05")]
     public void Findings_TheSameEventTwice_StandAtTheLaterRowAndItCountsOnce()
     {
         MovementRow[] rows =

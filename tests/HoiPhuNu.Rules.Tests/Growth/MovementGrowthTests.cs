@@ -1,7 +1,9 @@
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 
@@ -62,6 +64,31 @@ public sealed class MovementGrowthTests
         }
     }
 
+    /// <summary>
+    /// Two members with permanent residence: one goes to work elsewhere, nothing is recorded of her and she stays in the rate; the other transfers her
+    /// registration, which is a deduction. A temporary resident who goes away without a transfer leaves the rate and not the growth figure.
+    /// </summary>
+    [Theory]
+    [BoundaryOf("NET-4")]
+    [InlineData("works away", 1, 0)]
+    [InlineData("transfers her registration", 0, -1)]
+    [InlineData("was there temporarily and goes away", 0, 0)]
+    public void Growth_GoingAway_DeductsATransferOfRegistrationOnly(string story, int inTheRate, int net)
+    {
+        var member = Village.Member(2, "H1", "00001", "2020-01-01");
+        var (row, events) = story switch
+        {
+            "works away" => (member, Array.Empty<MovementRow>()),
+            "transfers her registration" => (member with { EndedOn = MidYear, EndReason = EndReason.MovedOut }, [Row(2, "H1", "00001", MidYear, MovementKind.MovedOut)]),
+            _ => (member with { Residence = new Residence(ResidenceKind.None), Commune = null }, []),
+        };
+
+        var members = Village.AsOf(YearEnd).MemberFigures([row]);
+
+        Assert.Equal(inTheRate, members.Own.Sum(line => line.Counted));
+        Assert.Equal(net, Count(events).Growth(RuleSet.TermXIII).NetOf("00001"));
+    }
+
     [Theory]
     [InlineData("special")]
     [InlineData("trade_union")]
@@ -96,6 +123,7 @@ public sealed class MovementGrowthTests
 
     /// <summary>A teacher retires into a branch; a member goes from a branch to a provincial club. Both examples of NET-7.</summary>
     [Theory]
+    [BoundaryOf("NET-7")]
     [InlineData("trade_union", null, "residential", null, 1)]
     [InlineData("residential", null, "club", "province", 0)]
     [InlineData("residential", null, "trade_union", null, -1)]
@@ -167,6 +195,7 @@ public sealed class MovementGrowthTests
     }
 
     [Fact]
+    [BoundaryOf("NET-5")]
     public void Growth_OverTheTerm_IsTheSumOverItsYears()
     {
         var tally = Tally(Units, Enumerable.Range(0, 60).Select(n => Row(n + 2, $"H{n}", n % 2 == 0 ? "00001" : "00002", new LocalDate(2022, 1, 1).PlusDays(n * 24), n % 3 == 0 ? MovementKind.Left : MovementKind.Admitted)));

@@ -14,6 +14,8 @@ public sealed class MemberTallyTests
 
     /// <summary>The catalogue's example of CAT-4: the six months decide where she counts.</summary>
     [Theory]
+    [BoundaryOf("CAT-4")]
+    [BoundaryOf("DATA-04")]
     [InlineData(2024, 11, 30, "00001", 8)]
     [InlineData(2024, 12, 1, "00002", 3)]
     public void Add_PermanentHereAndTemporaryThere_CountsWhereTheLatestPresenceIs(int year, int month, int day, string commune, long findingAt)
@@ -68,6 +70,7 @@ public sealed class MemberTallyTests
 
     /// <summary>The example of DATA-03, at her first row; a person who is no member any more has none.</summary>
     [Theory]
+    [BoundaryOf("DATA-03")]
     [InlineData("2006-12-31", true)]
     [InlineData("2007-01-01", false)]
     public void Add_AtTheAgeOf18_CountsTheAdultAndTellsTheOther(string birth, bool counts)

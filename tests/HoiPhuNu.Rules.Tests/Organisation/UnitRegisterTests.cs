@@ -51,6 +51,7 @@ public sealed class UnitRegisterTests
     }
 
     [Theory]
+    [BoundaryOf("DATA-13")]
     [BoundaryOf("ORG-4")]
     [InlineData("district", "01", null, null, null)]
     [InlineData("commune", "TW", null, null, null)]

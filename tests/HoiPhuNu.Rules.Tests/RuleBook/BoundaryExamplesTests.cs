@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 
-/// <summary>Every rule has a worked example at its boundary, or stands on the list of what is still to come.</summary>
+/// <summary>Every rule that the core carries out has a worked example at its boundary.</summary>
 public sealed class BoundaryExamplesTests
 {
     private static readonly ILookup<string, MethodInfo> Examples = typeof(BoundaryExamplesTests).Assembly.GetTypes()
