@@ -79,14 +79,19 @@ internal static class ArgumentValues
     private static bool IsWord(string text, string code, string vietnamese) =>
         string.Equals(text, code, StringComparison.OrdinalIgnoreCase) || string.Equals(text, vietnamese, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One of the formats; text unless told otherwise.</summary>
-    public static OutputFormat Format(string? text) => text?.ToLowerInvariant() switch
+    /// <summary>One of the formats that a command knows; text unless told otherwise.</summary>
+    public static OutputFormat Format(string? text, params ReadOnlySpan<OutputFormat> beyondCommon)
     {
-        null or "text" => OutputFormat.Text,
-        "json" => OutputFormat.Json,
-        "csv" => OutputFormat.Csv,
-        _ => throw new ToolException("usage.format", ("value", OneLine.Of(text)), ("known", new[] { "text", "json", "csv" })),
-    };
+        OutputFormat[] known = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, .. beyondCommon];
+        if (text is null)
+        {
+            return OutputFormat.Text;
+        }
+
+        var names = known.Select(format => format.ToString().ToLowerInvariant()).ToList();
+        var index = names.IndexOf(text.ToLowerInvariant());
+        return index >= 0 ? known[index] : throw new ToolException("usage.format", ("value", OneLine.Of(text)), ("known", names));
+    }
 
     /// <summary>The language is already chosen; a word that names none is still a mistake.</summary>
     public static void CheckLanguage(string? text)

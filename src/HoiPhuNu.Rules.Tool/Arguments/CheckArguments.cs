@@ -54,7 +54,7 @@ internal sealed record CheckArguments
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Sarif),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -22,7 +22,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }
@@ -101,6 +101,9 @@ internal sealed class CommandTree
     public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
 
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
+
+    /// <summary><c>check</c> knows one form more.</summary>
+    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|sarif" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 }

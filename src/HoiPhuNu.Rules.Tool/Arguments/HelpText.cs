@@ -7,7 +7,7 @@ namespace HoiPhuNu.Rules.Tool.Arguments;
 /// <summary>Writes the help of a command from the command itself, so that no option can be missing from it.</summary>
 internal sealed class HelpText(ToolTexts texts)
 {
-    private const int MarkWidth = 28;
+    private const int MarkWidth = 32;
 
     /// <summary>Writes the help of one command.</summary>
     public void Write(Command command, TextWriter writer)

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>For spreadsheets.</summary>
     Csv,
+
+    /// <summary>For programs that gather the findings of many tools (SARIF 2.1.0).</summary>
+    Sarif,
 }

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Sarif;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -28,6 +29,12 @@ internal static class CheckCommand
         if (format == OutputFormat.Json)
         {
             CheckJson.Write(report, stream, texts.Language, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Sarif)
+        {
+            CheckSarif.Write(report, stream, texts.Language, console.Interrupted);
             return;
         }
 

@@ -4,12 +4,14 @@ using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
 
 /// <summary>How the tool writes JSON: source-generated for a quick start, letters as they are, the same bytes on every system.</summary>
 [JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(SarifDocument))]
 [JsonSerializable(typeof(TallyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PersonDocument))]
@@ -18,13 +20,19 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(ReadingDefinition))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
-    /// <summary>The one context in use.</summary>
-    public static ToolJson Written { get; } = new(new JsonSerializerOptions
+    /// <summary>The context of our own forms, in which what is not known is <c>null</c>.</summary>
+    public static ToolJson Written { get; } = new(With(JsonIgnoreCondition.Never));
+
+    /// <summary>The context of SARIF, whose standard leaves out what is not known.</summary>
+    public static ToolJson Sarif { get; } = new(With(JsonIgnoreCondition.WhenWritingNull));
+
+    private static JsonSerializerOptions With(JsonIgnoreCondition unknown) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = unknown,
         Converters = { new LocalDateJsonConverter() },
-    });
+    };
 }

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Tool.Printing;
+
+namespace HoiPhuNu.Rules.Tool.Sarif;
+
+/// <summary>A check as SARIF 2.1.0, for programs that gather the findings of many tools.</summary>
+internal sealed class CheckSarif
+{
+    private readonly CheckReport _report;
+    private readonly Language _language;
+    private readonly ImmutableArray<string> _rules;
+    private readonly FrozenDictionary<string, int> _ruleNumbers;
+    private readonly ImmutableArray<string> _files;
+    private readonly FrozenDictionary<string, int> _fileNumbers;
+
+    private CheckSarif(CheckReport report, Language language)
+    {
+        _report = report;
+        _language = language;
+        _rules = [.. report.ByRule().Keys];
+        _ruleNumbers = Numbered(_rules);
+        _files = [.. report.Findings.Select(finding => finding.Place.File).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _fileNumbers = Numbered(_files);
+    }
+
+    public static void Write(CheckReport report, Stream stream, Language language, CancellationToken interrupted)
+    {
+        JsonSerializer.Serialize(stream, new CheckSarif(report, language).Document(interrupted), ToolJson.Sarif.SarifDocument);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private SarifDocument Document(CancellationToken interrupted)
+    {
+        var code = _language == Language.English ? "en" : "vi";
+        var rules = RulesDocument.Of(_report.Rules);
+        return new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
+        [
+            new SarifRun(
+                new SarifTool(new SarifDriver("hoiphunu", PrintVersion.Of(typeof(CheckSarif).Assembly), code, [.. _rules.Select(RuleOf)])),
+                [new SarifInvocation(ExecutionSuccessful: true, _report.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean)],
+                code,
+                [.. _files.Select(file => new SarifArtifact(new SarifPlaceOfFile(FileUri.Of(file))))],
+                Results(interrupted),
+                new SarifRunProperties(rules.Term, _report.Rules.Readings.ToNamedValues(), _report.Rows)),
+        ]);
+    }
+
+    private SarifRule RuleOf(string id)
+    {
+        var rule = RuleCatalogue.Get(id);
+        return new SarifRule(
+            id,
+            new SarifText(rule.Title.In(_language)),
+            new SarifText(rule.Statement.In(_language)),
+            new SarifText(rule.Example.In(_language)),
+            new SarifConfiguration(rule.Severity is { } severity && severity.StartsWith("warning", StringComparison.Ordinal) ? "warning" : "error"),
+            new SarifRuleProperties(rule.Clauses, rule.IsOutside, rule.Readings));
+    }
+
+    private IEnumerable<SarifResult> Results(CancellationToken interrupted)
+    {
+        foreach (var finding in _report.Findings)
+        {
+            interrupted.ThrowIfCancellationRequested();
+            var line = FindingDocument.Of(finding, _report, _language);
+            var place = PlaceOf(line);
+            yield return new SarifResult(
+                line.Rule,
+                _ruleNumbers[line.Rule],
+                line.Severity,
+                new SarifText(line.Message),
+                line.File is null && place.Length == 0 ? [] : [new SarifLocation(Physical(line), place.Length == 0 ? null : [new SarifLogicalLocation(line.Column ?? line.Unit, place, "member")])],
+                ImmutableSortedDictionary<string, string>.Empty.Add("place/v1", $"{line.Rule}/{place}"),
+                new SarifResultProperties(line.Unit, line.Year, line.Column, line.Reported, line.Expected, line.Clause));
+        }
+    }
+
+    private SarifPhysicalLocation? Physical(FindingDocument line) =>
+        line.File is null ? null : new(new SarifPlaceOfFile(FileUri.Of(line.File), _fileNumbers[line.File]), line.Row is { } row ? new SarifRegion(row) : null);
+
+    /// <summary>Unit, year and column as far as they are known; the same from one run to the next, although rows may have moved.</summary>
+    private static string PlaceOf(FindingDocument line) =>
+        string.Join('/', new[] { line.Unit, line.Year?.ToString(CultureInfo.InvariantCulture), line.Column }.OfType<string>());
+
+    private static FrozenDictionary<string, int> Numbered(ImmutableArray<string> names) =>
+        names.Index().ToFrozenDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+}
