@@ -48,6 +48,9 @@ public sealed partial class MemberTally
         }
     }
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _basis.Findings.File;
+
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)
     {
