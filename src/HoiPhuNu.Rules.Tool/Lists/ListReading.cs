@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
@@ -99,6 +100,34 @@ internal sealed class ListReading
         return explainer.ToExplanation();
     }
 
+    /// <summary>Goes through the lists of persons and bases once more, for the rows of one figure.</summary>
+    public FigureExplanation Explain(FigureExplainer explainer)
+    {
+        foreach (var list in explainer.ListsToRead)
+        {
+            switch (list)
+            {
+                case "members":
+                    EachMember((in MemberRow row) => explainer.Add(row), static _ => { });
+                    break;
+                case "population":
+                    EachResident((in PopulationRow row) => explainer.Add(row), static _ => { });
+                    break;
+                case "posts":
+                    Stream<PostRow>(_files.Posts!, TableSchema.Posts, (in PostRow row) => explainer.Add(row), static _ => { }, PostsReader.Read);
+                    break;
+                case "training":
+                    Stream<TrainingRow>(_files.Training!, TableSchema.Training, (in TrainingRow row) => explainer.Add(row), static _ => { }, TrainingReader.Read);
+                    break;
+                default:
+                    Stream<BaseRow>(_files.Bases!, TableSchema.Bases, (in BaseRow row) => explainer.Add(row), static _ => { }, BasesReader.Read);
+                    break;
+            }
+        }
+
+        return explainer.ToExplanation();
+    }
+
     private void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
         Stream(_files.Members!, TableSchema.Members, rows, doubts, MembersReader.Read);
 
@@ -180,7 +209,10 @@ internal sealed class ListReading
     private void Stream<TRow>(string path, TableSchema table, RowSink<TRow> rows, Action<Finding> doubts, ListReader<TRow> read) =>
         Read<object?>(path, table, stream =>
         {
-            read(stream, path, Notes, Watched, doubts);
+            // A list that is gone through a second time has nothing new to say.
+            List<TableNote> notes = [];
+            read(stream, path, notes, Watched, doubts);
+            Notes.AddRange(notes.Where(note => !Notes.Contains(note)));
             return null;
 
             void Watched(in TRow row)

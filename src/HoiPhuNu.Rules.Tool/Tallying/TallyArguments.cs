@@ -27,6 +27,9 @@ internal sealed record TallyArguments
     /// <summary>The id of the person whose rows are explained, in place of figures.</summary>
     public string? Person { get; init; }
 
+    /// <summary>The unit whose figures are explained, or <c>UNIT:FIGURE</c>, in place of figures.</summary>
+    public string? Explained { get; init; }
+
     public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
@@ -40,6 +43,7 @@ internal sealed record TallyArguments
     public static TallyArguments Of(ParseResult parsed, CommandTree tree)
     {
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
+        RefuseSeveralViews(parsed, tree);
         var asOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)) ?? throw new ToolException("usage.no-as-of");
         var from = ArgumentValues.Date(tree.From.Name, parsed.GetValue(tree.From));
         return new TallyArguments
@@ -51,9 +55,19 @@ internal sealed record TallyArguments
             Unit = parsed.GetValue(tree.Unit),
             ComparesReadings = parsed.GetValue(tree.CompareReadings),
             Person = parsed.GetValue(tree.ExplainPerson),
+            Explained = parsed.GetValue(tree.Explain),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
             Output = parsed.GetValue(tree.Output),
         };
+    }
+
+    private static void RefuseSeveralViews(ParseResult parsed, CommandTree tree)
+    {
+        Option[] views = [tree.CompareReadings, tree.ExplainPerson, tree.Explain];
+        if (views.Where(view => parsed.GetResult(view) is { Implicit: false }).Select(view => view.Name).ToList() is [var one, var other, ..])
+        {
+            throw new ToolException("usage.one-view", ("one", one), ("other", other));
+        }
     }
 }

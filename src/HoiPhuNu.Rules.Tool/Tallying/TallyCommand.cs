@@ -20,6 +20,12 @@ internal static class TallyCommand
             return ExitCode.Clean;
         }
 
+        if (arguments.Explained is { } explained)
+        {
+            ExplainCommand.Run(explained, arguments, rules, target, progress, console, texts);
+            return ExitCode.Clean;
+        }
+
         TallyReport report;
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
