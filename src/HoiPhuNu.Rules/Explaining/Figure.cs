@@ -12,10 +12,10 @@ namespace HoiPhuNu.Rules.Explaining;
 public sealed class Figure : Vocabulary<Figure>
 {
     /// <summary>Women present, the denominator. Rules WOM-1 to WOM-4.</summary>
-    public static readonly Figure Women = new(nameof(Women), 0, "women", "phụ nữ từ 18 tuổi trở lên có mặt", FigureKind.Women, ["WOM-1", "WOM-3", "WOM-4", "AGE-1", "RES-2"]);
+    public static readonly Figure Women = new(nameof(Women), 0, "women", "phụ nữ từ 18 tuổi trở lên có mặt", FigureKind.Women, ["WOM-1", "WOM-3", "WOM-4", "AGE-1", "RES-2", "CAT-4"]);
 
-    /// <summary>Women working away, on the side. Rule RES-3.</summary>
-    public static readonly Figure WorkingAway = new(nameof(WorkingAway), 1, "workingAway", "phụ nữ đi làm ăn xa", FigureKind.Women, ["RES-3"]);
+    /// <summary>Women working away, on the side: of the women present. Rule RES-3.</summary>
+    public static readonly Figure WorkingAway = new(nameof(WorkingAway), 1, "workingAway", "phụ nữ đi làm ăn xa", FigureKind.Women, ["RES-3", "WOM-3", "WOM-4", "AGE-1", "RES-2", "CAT-4"]);
 
     /// <summary>Residential members. Rule CAT-1.</summary>
     public static readonly Figure Residential = new(nameof(Residential), 2, MemberCategory.Residential);
@@ -39,7 +39,7 @@ public sealed class Figure : Vocabulary<Figure>
     public static readonly Figure Honorary = new(nameof(Honorary), 8, MemberCategory.Honorary);
 
     /// <summary>Members counted, the numerator. Rule RATE-1.</summary>
-    public static readonly Figure Counted = new(nameof(Counted), 9, "counted", "hội viên được tính vào tỷ lệ", FigureKind.Members, ["RATE-1", "RATE-2", "CAT-1", "CAT-4", "AGE-1", "RES-2"]);
+    public static readonly Figure Counted = new(nameof(Counted), 9, "counted", "hội viên được tính vào tỷ lệ", FigureKind.Members, ["RATE-1", "RATE-2", "CAT-1", "CAT-3", "CAT-4", "AGE-1", "RES-2"]);
 
     /// <summary>The gathering rate. Rules RATE-3, NUM-5.</summary>
     public static readonly Figure Rate = new(nameof(Rate), 10, "rate", "tỷ lệ tập hợp hội viên", FigureKind.Rate, ["RATE-3", "NUM-3", "NUM-5"]);
@@ -53,26 +53,26 @@ public sealed class Figure : Vocabulary<Figure>
     /// <summary>Whether the base is marked for support. Rule SUP-1.</summary>
     public static readonly Figure Support = new(nameof(Support), 13, "support", "cơ sở cần hỗ trợ", FigureKind.Support, ["SUP-1"]);
 
-    /// <summary>Members admitted in the period. Rule NET-1.</summary>
-    public static readonly Figure Admitted = new(nameof(Admitted), 14, "growth.admitted", "kết nạp mới", FigureKind.Growth, ["NET-1"]);
+    /// <summary>Members admitted in the period. Rules NET-1, NET-3, CAT-1.</summary>
+    public static readonly Figure Admitted = new(nameof(Admitted), 14, "growth.admitted", "kết nạp mới", FigureKind.Growth, ["NET-1", "NET-3", "NET-6", "CAT-1"]);
 
     /// <summary>Members whose registration was transferred here. Rules NET-1, NET-2.</summary>
-    public static readonly Figure MovedIn = new(nameof(MovedIn), 15, "growth.moved_in", "chuyển hộ khẩu đến", FigureKind.Growth, ["NET-1", "NET-2"]);
+    public static readonly Figure MovedIn = new(nameof(MovedIn), 15, "growth.moved_in", "chuyển hộ khẩu đến", FigureKind.Growth, ["NET-1", "NET-2", "NET-3", "NET-6", "CAT-1"]);
 
     /// <summary>Members who left. Rule NET-1.</summary>
-    public static readonly Figure Left = new(nameof(Left), 16, "growth.left", "ra khỏi tổ chức Hội", FigureKind.Growth, ["NET-1"]);
+    public static readonly Figure Left = new(nameof(Left), 16, "growth.left", "ra khỏi tổ chức Hội", FigureKind.Growth, ["NET-1", "NET-3", "NET-6", "CAT-1"]);
 
     /// <summary>Members who died. Rule NET-1.</summary>
-    public static readonly Figure Died = new(nameof(Died), 17, "growth.died", "từ trần", FigureKind.Growth, ["NET-1"]);
+    public static readonly Figure Died = new(nameof(Died), 17, "growth.died", "từ trần", FigureKind.Growth, ["NET-1", "NET-3", "NET-6", "CAT-1"]);
 
     /// <summary>Members whose registration was transferred away. Rules NET-1, NET-4.</summary>
-    public static readonly Figure MovedOut = new(nameof(MovedOut), 18, "growth.moved_out", "chuyển hộ khẩu đi", FigureKind.Growth, ["NET-1", "NET-4"]);
+    public static readonly Figure MovedOut = new(nameof(MovedOut), 18, "growth.moved_out", "chuyển hộ khẩu đi", FigureKind.Growth, ["NET-1", "NET-4", "NET-3", "NET-6", "CAT-1"]);
 
     /// <summary>Net growth of clubs founded by a superior level. Rules CAT-1, CAT-2.</summary>
-    public static readonly Figure ClubGrowth = new(nameof(ClubGrowth), 19, "growth.club", "tăng thêm của CLB/tổ/nhóm do Hội cấp trên thành lập", FigureKind.Growth, ["CAT-1", "CAT-2", "NET-1"]);
+    public static readonly Figure ClubGrowth = new(nameof(ClubGrowth), 19, "growth.club", "tăng thêm của CLB/tổ/nhóm do Hội cấp trên thành lập", FigureKind.Growth, ["NET-1", "NET-2", "NET-6", "CAT-1", "CAT-2"]);
 
     /// <summary>Net growth. Rules NET-1 to NET-7.</summary>
-    public static readonly Figure Net = new(nameof(Net), 20, "growth.net", "hội viên tăng thêm", FigureKind.Growth, ["NET-1", "NET-2", "NET-3", "NET-5", "NET-6", "NET-7"]);
+    public static readonly Figure Net = new(nameof(Net), 20, "growth.net", "hội viên tăng thêm", FigureKind.Growth, ["NET-1", "NET-2", "NET-3", "NET-5", "NET-6", "NET-7", "CAT-1"]);
 
     /// <summary>Full-time cadres in post. Rules TRN-1, TRN-2, TRN-3.</summary>
     public static readonly Figure CadresInPost = new(nameof(CadresInPost), 21, TrainingPopulation.Cadres, CoverageCountKind.InPost);
@@ -139,6 +139,12 @@ public sealed class Figure : Vocabulary<Figure>
 
     /// <summary>The population that it counts.</summary>
     internal TrainingPopulation? Population { get; }
+
+    /// <summary>The figures that it is computed from at the same unit; none where it is made of rows.</summary>
+    internal ImmutableArray<Figure> MadeOf =>
+        this == Rate ? [Women, Counted]
+        : this == Band || this == TargetMet || this == Support ? [Rate]
+        : [];
 
     /// <summary>Who of the population it counts.</summary>
     internal CoverageCountKind Count { get; }

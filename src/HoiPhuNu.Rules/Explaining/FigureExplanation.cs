@@ -26,7 +26,7 @@ public sealed record FigureExplanation
     /// <summary>The rules that make it.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
-    /// <summary>The readings that bear on those rules, with their values here.</summary>
+    /// <summary>The readings that bear on it, also by way of the figures that it is computed from, with their values here.</summary>
     public required ImmutableSortedDictionary<string, string> Readings { get; init; }
 
     /// <summary>The arithmetic. Of a superior the units below it and its unattributed line; none where rows alone make the figure.</summary>
@@ -53,7 +53,7 @@ public sealed record FigureExplanation
         }
 
         var applies = AppliesTo(unit, figure);
-        var readings = RuleCatalogue.Readings.Where(reading => reading.Rules.Intersect(figure.Rules).Any()).Select(reading => reading.Name).ToHashSet(StringComparer.Ordinal);
+        var names = FigureReadings.NamesOf(figure);
         return new FigureExplanation
         {
             Unit = unit,
@@ -62,7 +62,7 @@ public sealed record FigureExplanation
             IsApplicable = applies,
             Missing = applies ? [.. FigureLists.MissingOf(figure, lists)] : [],
             Rules = [.. figure.Rules.Select(RuleCatalogue.Get)],
-            Readings = figures.Rules.Rules.Readings.ToNamedValues().Where(reading => readings.Contains(reading.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Readings = figures.Rules.Rules.Readings.ToNamedValues().Where(reading => names.Contains(reading.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Parts = new FigureParts(figures, number).Of(figure),
         };
     }
