@@ -103,6 +103,8 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
         : part.Part switch
         {
             "unattributed" => texts["explain.part-unattributed"],
+            "own" => texts["explain.part-own"],
+            "left_out" => texts["explain.part-left-out"],
             "category_balance" => texts["explain.part-category-balance"],
             "target" => texts["explain.part-target"],
             "yardstick" => texts["explain.part-yardstick"],

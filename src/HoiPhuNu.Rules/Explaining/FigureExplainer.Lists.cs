@@ -16,7 +16,15 @@ public sealed partial class FigureExplainer
         }
 
         var (isCounted, reason, rule) = Judge(row, trace);
-        Add(FigureLists.Posts, isCounted, reason, rule, row.Row);
+        if (isCounted)
+        {
+            _inputs.CountedOnce(FigureLists.Posts, reason, rule, row.Row, trace.PersonId);
+        }
+        else
+        {
+            _inputs.NotCounted(FigureLists.Posts, reason, rule, row.Row);
+        }
+
         if (trace.Fate == PostFate.Counted || trace.Fate == PostFate.HeldWhenTrained)
         {
             _holders.Add(trace.PersonId);
@@ -28,7 +36,7 @@ public sealed partial class FigureExplainer
     {
         if (Takes(FigureLists.Training) && _tracer!.Trace(row) is { } trace && _holders.Contains(trace.PersonId))
         {
-            Add(FigureLists.Training, trace.Fate == TrainingFate.Completes || trace.Fate == TrainingFate.Needed, trace.Fate, trace.Fate.Rule, row.Row);
+            Add(FigureLists.Training, trace.Fate == TrainingFate.Completes || trace.Fate == TrainingFate.Needed, trace.Fate, trace.Fate.Rule, row.Row, amount: 0);
         }
     }
 
@@ -54,27 +62,6 @@ public sealed partial class FigureExplainer
             ? isInPeriod ? (true, trace.Fate, "TRN-6") : (false, InputReason.TrainedOutsidePeriod, "TRN-6")
             : isInPeriod && row.IsInForce(completed) ? (true, trace.Fate, "TRN-6")
             : (false, isInPeriod ? trace.Fate : InputReason.TrainedOutsidePeriod, "TRN-6");
-    }
-
-    private void AddWomen()
-    {
-        if (!Takes(FigureLists.Women))
-        {
-            return;
-        }
-
-        foreach (var trace in _lists.Women!.Trace().Where(trace => IsHere(trace.Number)))
-        {
-            var amount = Figure == Figure.WorkingAway ? trace.Count.WorkingAway : trace.Count.Women;
-            if (trace.Fate.IsCounted && amount is { } women)
-            {
-                _inputs.Counted(FigureLists.Women, trace.Fate, trace.Fate.Rule, trace.Count.Row, women);
-            }
-            else
-            {
-                _inputs.NotCounted(FigureLists.Women, trace.Fate.IsCounted ? InputReason.NotGiven : trace.Fate, trace.Fate.Rule, trace.Count.Row);
-            }
-        }
     }
 
     private void AddMovements()

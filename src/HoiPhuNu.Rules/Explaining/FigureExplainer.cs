@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -37,7 +36,7 @@ public sealed partial class FigureExplainer
         _outline = FigureExplanation.Outline(lists, figures, unit, figure);
         _lists = lists;
         _figures = figures;
-        _given = _outline.IsApplicable ? [.. FigureLists.GivenOf(figure, lists)] : [];
+        _given = _outline.IsApplicable ? [.. FigureLists.GivenOf(figure, unit, lists)] : [];
         _isHere = new bool[figures.Tree.Units.Length];
         for (var number = 0; number < _isHere.Length; number++)
         {
@@ -100,30 +99,6 @@ public sealed partial class FigureExplainer
         }
     }
 
-    /// <summary>Takes a row of the bases.</summary>
-    public void Add(BaseRow row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        if (!Takes(FigureLists.Bases) || _lists.Bases!.PlaceOf(row) is not { } place || !IsHere(place.Number))
-        {
-            return;
-        }
-
-        if (place.Kind != PlacementKind.Attributed || !_figures.Tree.Units[place.Number].IsSupportedAsBase)
-        {
-            _inputs.NotCounted(FigureLists.Bases, InputReason.DividedBase, "SUP-2", row.Row);
-        }
-        else if (Figure == Figure.Support)
-        {
-            AddRating(row);
-        }
-        else
-        {
-            var counts = row.HasComputer == true || Figure == Figure.Bases;
-            Add(FigureLists.Bases, counts, row.HasComputer == true ? InputReason.HasComputer : InputReason.NoComputer, "SUP-2", row.Row);
-        }
-    }
-
     /// <summary>The explanation by all rows added so far.</summary>
     public FigureExplanation ToExplanation()
     {
@@ -154,27 +129,15 @@ public sealed partial class FigureExplainer
         }
     }
 
-    private void AddRating(BaseRow row)
-    {
-        if (row.Rating is { } rating)
-        {
-            Add(FigureLists.Bases, rating.NeedsSupport, rating, "SUP-1", row.Row);
-        }
-        else
-        {
-            _inputs.NotCounted(FigureLists.Bases, InputReason.NotGiven, "SUP-1", row.Row);
-        }
-    }
-
     private bool Takes(string list) => _given.Contains(list);
 
     private bool IsHere(int number) => number != UnitTree.NoParent && _isHere[number];
 
-    private void Add(string list, bool isCounted, IWord reason, string rule, long row)
+    private void Add(string list, bool isCounted, IWord reason, string rule, long row, long amount = 1)
     {
         if (isCounted)
         {
-            _inputs.Counted(list, reason, rule, row);
+            _inputs.Counted(list, reason, rule, row, amount);
         }
         else
         {

@@ -60,10 +60,10 @@ public sealed record FigureExplanation
             Figure = figure,
             Value = figure.Of(own),
             IsApplicable = applies,
-            Missing = applies ? [.. FigureLists.MissingOf(figure, lists)] : [],
+            Missing = applies ? [.. FigureLists.MissingOf(figure, unit, lists)] : [],
             Rules = [.. figure.Rules.Select(RuleCatalogue.Get)],
             Readings = figures.Rules.Rules.Readings.ToNamedValues().Where(reading => names.Contains(reading.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
-            Parts = new FigureParts(figures, number).Of(figure),
+            Parts = applies ? new FigureParts(figures, number).Of(figure) : [],
         };
     }
 

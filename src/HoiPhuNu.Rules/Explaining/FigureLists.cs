@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Explaining;
@@ -18,18 +19,22 @@ internal static class FigureLists
     public static readonly ImmutableArray<string> All = [Women, Population, Members, Events, Posts, Training, Bases];
 
     /// <summary>The lists of a figure that were not given.</summary>
-    public static IEnumerable<string> MissingOf(Figure figure, TallyLists lists) => Of(figure).Where(list => !IsGiven(list, lists));
+    public static IEnumerable<string> MissingOf(Figure figure, Unit unit, TallyLists lists) => Of(figure, unit).Where(list => !IsGiven(list, lists));
 
-    /// <summary>The lists that a figure comes from and that were given. Women are counts or a population.</summary>
-    public static IEnumerable<string> GivenOf(Figure figure, TallyLists lists) =>
-        Of(figure).Select(list => list == Women && lists.Population is not null ? Population : list).Where(list => IsGiven(list, lists));
+    /// <summary>
+    /// The lists whose rows make a figure and that were given. Women are counts or a population. How many bases there are is said by the register:
+    /// no row adds to it or takes away.
+    /// </summary>
+    public static IEnumerable<string> GivenOf(Figure figure, Unit unit, TallyLists lists) =>
+        figure == Figure.Bases ? []
+        : Of(figure, unit).Select(list => list == Women && lists.Population is not null ? Population : list).Where(list => IsGiven(list, lists));
 
-    private static IEnumerable<string> Of(Figure figure) => figure.Kind switch
+    private static IEnumerable<string> Of(Figure figure, Unit unit) => figure.Kind switch
     {
         FigureKind.Women => [Women],
         FigureKind.Members => [Members],
         FigureKind.Rate => [Women, Members],
-        FigureKind.Support => [Women, Members, Bases],
+        FigureKind.Support => unit.IsGeographicBase ? [Women, Members, Bases] : [Bases],
         FigureKind.Growth => [Events],
         FigureKind.Training when figure.Count == CoverageCountKind.InPost => [Posts],
         FigureKind.Training => [Posts, Training],

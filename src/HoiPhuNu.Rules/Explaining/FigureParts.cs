@@ -16,8 +16,9 @@ internal sealed class FigureParts(TallyFigures figures, int number)
     /// <summary>The parts of a figure; none where rows alone make it.</summary>
     public ImmutableArray<FigurePart> Of(Figure figure) => figure.Kind switch
     {
-        _ when !figure.Of(_unit).IsKnown && figure.Kind != FigureKind.Support => [],
         FigureKind.Rate => OfRate(figure),
+        _ when !figure.Of(_unit).IsKnown && figure.Kind != FigureKind.Support => [],
+        FigureKind.Computers => OfComputers(figure),
         FigureKind.Support => OfSupport(),
         FigureKind.Training => [.. Below(figure, FigurePartRole.Beside)],
         _ when _unit.Unit.IsSuperior => [.. Below(figure, FigurePartRole.Added), .. Unattributed(figure)],
@@ -44,22 +45,38 @@ internal sealed class FigureParts(TallyFigures figures, int number)
     private IEnumerable<FigurePart> Unattributed(Figure figure)
     {
         var below = Below(figure, FigurePartRole.Added).Sum(part => part.Value.Number ?? 0);
-        var own = figure == Figure.Bases || figure == Figure.WithComputer ? 0 : checked(figure.Of(_unit).Number!.Value - below);
+        var own = checked(figure.Of(_unit).Number!.Value - below);
         return own == 0 ? [] : [Part(FigurePartRole.Added, "unattributed", FigureValue.Of(own))];
+    }
+
+    /// <summary>The bases below and, of a base or an affiliated unit, itself: a base of which the list says nothing is one without a computer.</summary>
+    private ImmutableArray<FigurePart> OfComputers(Figure figure)
+    {
+        ImmutableArray<FigurePart> below = [.. Below(figure, FigurePartRole.Added)];
+        return _unit.Unit.IsSupportedAsBase
+            ? [.. below, Part(FigurePartRole.Added, "own", FigureValue.Of(checked(figure.Of(_unit).Number!.Value - below.Sum(part => part.Value.Number ?? 0))))]
+            : below;
     }
 
     private ImmutableArray<FigurePart> OfRate(Figure figure)
     {
-        var rate = _unit.Gathering.Rate!.Value;
+        var (above, below) = _unit.Gathering.Rate is { } rate ? (rate.Numerator, rate.Denominator) : (_unit.Unit.IsSuperior ? null : _unit.Gathering.Counted, _unit.Gathering.Women);
         ImmutableArray<FigurePart> parts =
         [
-            Part(FigurePartRole.Numerator, Figure.Counted.Code, FigureValue.Of(rate.Numerator)),
-            Part(FigurePartRole.Denominator, Figure.Women.Code, FigureValue.Of(rate.Denominator)),
+            Part(FigurePartRole.Numerator, Figure.Counted.Code, FigureValue.Of(above)),
+            Part(FigurePartRole.Denominator, Figure.Women.Code, FigureValue.Of(below)),
+            .. LeftOut(above),
         ];
         return figure == Figure.TargetMet ? [.. parts, Part(FigurePartRole.Bound, "target", FigureValue.Of(_unit.Gathering.Verdict!.Target))]
             : figure == Figure.Band ? [.. parts, .. Bounds()]
             : parts;
     }
+
+    /// <summary>Members of bases whose women are unknown: they are counted, and in neither sum of a superior's rate. Rule NUM-5.</summary>
+    private IEnumerable<FigurePart> LeftOut(long? numerator) =>
+        _unit is { Unit.IsSuperior: true, Gathering: { IsComplete: false, Counted: { } counted } } && numerator is { } entered
+            ? [Part(FigurePartRole.Beside, "left_out", FigureValue.Of(checked(counted - entered)))]
+            : [];
 
     private IEnumerable<FigurePart> Bounds() =>
         [Part(FigurePartRole.Bound, "yardstick", FigureValue.Of(figures.Rules.Rules.FormerYardstick)), Part(FigurePartRole.Bound, "target", FigureValue.Of(figures.Rules.Rules.RateTarget))];

@@ -8,9 +8,24 @@ namespace HoiPhuNu.Rules.Explaining;
 internal sealed class InputGathering
 {
     private readonly Dictionary<(string List, bool IsCounted, bool IsPlaced, string Reason, string Rule), Gathered> _groups = [];
+    private readonly Dictionary<(string List, string Subject), (string Reason, string Rule)> _once = [];
 
     /// <summary>A row that makes the figure.</summary>
     public void Counted(string list, IWord reason, string rule, long row, long amount = 1) => Add((list, true, true, reason.Code, rule), reason, row, amount);
+
+    /// <summary>
+    /// A row that makes the figure together with all others of the same person or unit: they amount to 1, wherever they stand and in whatever order
+    /// they come.
+    /// </summary>
+    public void CountedOnce(string list, IWord reason, string rule, long row, string subject)
+    {
+        Counted(list, reason, rule, row, amount: 0);
+        var isKnown = _once.TryGetValue((list, subject), out var known);
+        if (!isKnown || string.CompareOrdinal(reason.Code, known.Reason) < 0)
+        {
+            _once[(list, subject)] = (reason.Code, rule);
+        }
+    }
 
     /// <summary>A row at the unit or below it that does not.</summary>
     public void NotCounted(string list, IWord reason, string rule, long row) => Add((list, false, true, reason.Code, rule), reason, row, 0);
@@ -29,15 +44,19 @@ internal sealed class InputGathering
     }
 
     /// <summary>All groups: by list in the order of the formats, what counts first.</summary>
-    public ImmutableArray<InputGroup> InOrder(ImmutableArray<string> lists) =>
-    [
-        .. _groups.Select(group => group.Value.ToGroup(group.Key))
-            .OrderBy(group => lists.IndexOf(group.List))
-            .ThenByDescending(group => group.IsCounted)
-            .ThenByDescending(group => group.IsPlaced)
-            .ThenBy(group => group.Rule, StringComparer.Ordinal)
-            .ThenBy(group => group.Reason, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<InputGroup> InOrder(ImmutableArray<string> lists)
+    {
+        var once = _once.GroupBy(subject => (subject.Key.List, true, true, subject.Value.Reason, subject.Value.Rule)).ToDictionary(group => group.Key, group => group.LongCount());
+        return
+        [
+            .. _groups.Select(group => group.Value.ToGroup(group.Key, once.GetValueOrDefault(group.Key)))
+                .OrderBy(group => lists.IndexOf(group.List))
+                .ThenByDescending(group => group.IsCounted)
+                .ThenByDescending(group => group.IsPlaced)
+                .ThenBy(group => group.Rule, StringComparer.Ordinal)
+                .ThenBy(group => group.Reason, StringComparer.Ordinal),
+        ];
+    }
 
     private void Add((string List, bool IsCounted, bool IsPlaced, string Reason, string Rule) key, IWord reason, long row, long amount)
     {
@@ -62,7 +81,7 @@ internal sealed class InputGathering
             _amount = checked(_amount + amount);
         }
 
-        public InputGroup ToGroup((string List, bool IsCounted, bool IsPlaced, string Reason, string Rule) key) => new()
+        public InputGroup ToGroup((string List, bool IsCounted, bool IsPlaced, string Reason, string Rule) key, long once) => new()
         {
             List = key.List,
             IsCounted = key.IsCounted,
@@ -71,7 +90,7 @@ internal sealed class InputGathering
             ReasonVietnamese = vietnamese,
             Rule = key.Rule,
             RowCount = _count,
-            Amount = _amount,
+            Amount = checked(_amount + once),
             Rows = _rows.InOrder(),
         };
     }

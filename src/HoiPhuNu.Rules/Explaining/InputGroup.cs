@@ -29,7 +29,10 @@ public sealed record InputGroup
     /// <summary>How many rows there are.</summary>
     public required long RowCount { get; init; }
 
-    /// <summary>What they amount to together: 1 or −1 each, or for counts of women the women; 0 where they do not count.</summary>
+    /// <summary>
+    /// What they amount to together: 1 or −1 each; for counts of women the women; for posts their distinct persons (TRN-2), for computers the
+    /// distinct bases (SUP-2); 0 where they do not count, and of trainings, which make persons of the posts count.
+    /// </summary>
     public required long Amount { get; init; }
 
     /// <summary>The rows, in order.</summary>

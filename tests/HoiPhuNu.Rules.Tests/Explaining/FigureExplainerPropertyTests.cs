@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tests.Growth;
 using HoiPhuNu.Rules.Tests.Tallying;
@@ -56,7 +57,7 @@ public sealed class FigureExplainerPropertyTests
     public void Women_AnyWorld_MakeTheirFigures(TallyWorld world)
     {
         var lists = Lists(world) with { Women = world.CountedWomen() };
-        foreach (var explanation in All(lists, [Figure.Women], _ => { }))
+        foreach (var explanation in All(lists, [Figure.Women, Figure.WorkingAway], _ => { }))
         {
             Assert.Equal(explanation.Value.Number ?? 0, Amount(explanation, "women"));
             AssertNoRowIsLost(explanation, "women", world.Women.Select(row => row.Row));
@@ -108,6 +109,7 @@ public sealed class FigureExplainerPropertyTests
         {
             var rows = explanation.Inputs.Where(group => group is { List: "posts", IsCounted: true }).SelectMany(RowsOf).ToHashSet();
             Assert.Equal(explanation.Value.Number, world.Posts.Where(row => rows.Contains(row.Row)).Select(row => row.PersonId).Distinct().Count());
+            Assert.Equal((explanation.Value.Number, 0L), (Amount(explanation, "posts"), Amount(explanation, "training")));
             AssertNoRowIsLost(explanation, "posts", world.Posts.Select(row => row.Row));
         }
 
@@ -123,6 +125,55 @@ public sealed class FigureExplainerPropertyTests
                 explainer.Add(row);
             }
         }
+    }
+
+    [Property(Arbitrary = [typeof(TallyWorlds)])]
+    public void Computers_AnyWorld_AreTheDistinctBasesOfTheirRows(TallyWorld world, int seed)
+    {
+        var rows = BaseRows(world, seed);
+        var bases = new BaseTally(world.Rules, world.Units, world.Tree, world.CodesAsOf, "bases.csv");
+        rows.ForEach(bases.Add);
+        foreach (var explanation in All(Lists(world) with { Bases = bases }, [Figure.WithComputer, Figure.Bases], explainer => rows.ForEach(explainer.Add)))
+        {
+            AssertAddsUp(explanation);
+            if (explanation.Figure == Figure.Bases)
+            {
+                Assert.Empty(explanation.Inputs);
+                continue;
+            }
+
+            Assert.Equal(explanation.Value.Number, Amount(explanation, "bases"));
+            AssertNoRowIsLost(explanation, "bases", rows.Select(row => row.Row));
+        }
+    }
+
+    [Property(Arbitrary = [typeof(TallyWorlds)])]
+    public void Support_AnyWorld_HasARatingBehindIt(TallyWorld world, int seed)
+    {
+        var rows = BaseRows(world, seed);
+        var bases = new BaseTally(world.Rules, world.Units, world.Tree, world.CodesAsOf, "bases.csv");
+        rows.ForEach(bases.Add);
+        foreach (var explanation in All(Lists(world) with { Bases = bases }, [Figure.Support], explainer => rows.ForEach(explainer.Add)).Where(explanation => explanation.IsApplicable))
+        {
+            var rated = explanation.Inputs.Any(group => group is { List: "bases", IsCounted: true });
+            Assert.Equal(rated, explanation.Parts.Any(part => part is { Role: FigurePartRole.Reason, Name: "rating" }));
+            Assert.Equal(explanation.Unit.IsGeographicBase ? "women members" : string.Empty, string.Join(' ', explanation.Missing));
+        }
+    }
+
+    private static List<BaseRow> BaseRows(TallyWorld world, int seed)
+    {
+        var random = new Random(seed);
+        string[] codes = [.. world.Units.Codes, "99999", "", "1"];
+        return
+        [
+            .. Enumerable.Range(2, random.Next(15)).OrderBy(_ => random.Next()).Select(row => new BaseRow(codes[random.Next(codes.Length)])
+            {
+                Row = row,
+                Rating = random.Next(3) == 0 ? null : Rating.All[random.Next(4)],
+                HasComputer = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+            }),
+        ];
     }
 
     private static TallyLists Lists(TallyWorld world) => new(world.Rules, world.Units, world.Tree);
