@@ -128,6 +128,14 @@ internal sealed class ListReading
         return explainer.ToExplanation();
     }
 
+    /// <summary>Goes through the members once more, for what the movement identity opens and closes with.</summary>
+    public StockTally Stocks(TallyLists lists)
+    {
+        var stocks = new StockTally(lists.Members!, lists.From);
+        EachMember((in MemberRow row) => stocks.Add(row), static _ => { });
+        return stocks;
+    }
+
     private void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>
         Stream(_files.Members!, TableSchema.Members, rows, doubts, MembersReader.Read);
 

@@ -16,6 +16,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ExplainDocument))]
+[JsonSerializable(typeof(IdentityDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]

@@ -24,6 +24,9 @@ internal sealed record TallyArguments
     /// <summary>Whether every reading's other value is evaluated too.</summary>
     public bool ComparesReadings { get; init; }
 
+    /// <summary>Whether opening stock, movements and closing stock are held against each other, in place of figures.</summary>
+    public bool ShowsIdentity { get; init; }
+
     /// <summary>The id of the person whose rows are explained, in place of figures.</summary>
     public string? Person { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record TallyArguments
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             ComparesReadings = parsed.GetValue(tree.CompareReadings),
+            ShowsIdentity = parsed.GetValue(tree.MovementIdentity),
             Person = parsed.GetValue(tree.ExplainPerson),
             Explained = parsed.GetValue(tree.Explain),
             Rules = RuleChoice.Of(parsed, tree),
@@ -64,7 +68,7 @@ internal sealed record TallyArguments
 
     private static void RefuseSeveralViews(ParseResult parsed, CommandTree tree)
     {
-        Option[] views = [tree.CompareReadings, tree.ExplainPerson, tree.Explain];
+        Option[] views = [tree.CompareReadings, tree.ExplainPerson, tree.Explain, tree.MovementIdentity];
         if (views.Where(view => parsed.GetResult(view) is { Implicit: false }).Select(view => view.Name).ToList() is [var one, var other, ..])
         {
             throw new ToolException("usage.one-view", ("one", one), ("other", other));

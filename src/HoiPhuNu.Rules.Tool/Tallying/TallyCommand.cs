@@ -26,6 +26,11 @@ internal static class TallyCommand
             return ExitCode.Clean;
         }
 
+        if (arguments.ShowsIdentity)
+        {
+            return IdentityCommand.Run(arguments, rules, target, progress, console, texts);
+        }
+
         TallyReport report;
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
