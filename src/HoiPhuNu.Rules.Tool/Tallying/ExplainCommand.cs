@@ -28,7 +28,9 @@ internal static class ExplainCommand
                 ? Figure.All.Select(each => FigureExplanation.Outline(lists, figures, place, each))
                 : [reading.Explain(new FigureExplainer(lists, figures, place, wanted))];
             document = ExplainDocument.Of([.. explanations], figures, arguments.Lists, texts.Language);
-            new Notes(console, texts).Tell(reading.Notes);
+            var notes = new Notes(console, texts);
+            notes.Tell(reading.Notes);
+            notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
         target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
@@ -41,7 +43,8 @@ internal static class ExplainCommand
             return known;
         }
 
-        var nearest = Nearest.To(name, Figure.All.Select(figure => figure.Code));
+        var parts = Figure.All.Where(figure => figure.Code.StartsWith($"{name}.", StringComparison.OrdinalIgnoreCase)).Select(figure => figure.Code).ToList();
+        var nearest = parts.Count > 0 ? parts : Nearest.To(name, Figure.All.Select(figure => figure.Code));
         throw nearest.Count == 0
             ? new ToolException("usage.figure", ("figure", OneLine.Of(name)), ("known", Figure.All.Select(figure => figure.Code)))
             : new ToolException("usage.figure-near", ("figure", OneLine.Of(name)), ("nearest", nearest));

@@ -41,14 +41,21 @@ internal static class TallyWork
         };
     }
 
-    private static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
+    /// <summary>A code whose leading zeros were lost, as a note.</summary>
+    public static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
 
     /// <summary>A unit named on the command line has to be in force on the day: it is no data.</summary>
     public static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)
     {
         var match = units.Match(code, null, arguments.AsOf);
-        return match.IsInForce && match.Unit is { Level.IsUnionLevel: true } unit
-            ? unit
-            : throw new ToolException("usage.unit", ("unit", OneLine.Of(code)), ("day", arguments.AsOf));
+        if (match.IsInForce && match.Unit is { Level.IsUnionLevel: true } unit)
+        {
+            return unit;
+        }
+
+        var nearest = NearestUnits.To(code, units.AsOf(arguments.AsOf));
+        throw nearest.Count == 0
+            ? new ToolException("usage.unit", ("unit", OneLine.Of(code)), ("day", arguments.AsOf))
+            : new ToolException("usage.unit-near", ("unit", OneLine.Of(code)), ("day", arguments.AsOf), ("nearest", nearest));
     }
 }

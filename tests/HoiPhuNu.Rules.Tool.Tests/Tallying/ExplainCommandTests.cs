@@ -88,6 +88,9 @@ public sealed class ExplainCommandTests : IDisposable
 
     [Theory]
     [InlineData("usage.unit", "--explain", "77:counted")]
+    [InlineData("usage.unit-near", "--explain", "1:counted")]
+    [InlineData("usage.unit-near", "--explain", "xã hai")]
+    [InlineData("usage.figure-near", "--explain", "00001:growth")]
     [InlineData("usage.figure-near", "--explain", "00001:conted")]
     [InlineData("usage.figure", "--explain", "00001:xyzzyxyzzy")]
     [InlineData("usage.one-view", "--explain", "00001:counted", "--explain-person", "a")]
@@ -102,15 +105,58 @@ public sealed class ExplainCommandTests : IDisposable
         }
     }
 
+    /// <summary>What a rate rests on is named, and shown where the rate is unknown.</summary>
+    [Fact]
+    public void Explain_ARateWithoutWomen_ShowsItsPartsAndReadings()
+    {
+        _folder.Write("women.csv", "commune,women,source\n00001,3,police\n");
+        using var json = Explain("00002:rate");
+        var figure = json.RootElement.GetProperty("figures")[0];
+
+        Assert.Equal(["numerator counted 1", "denominator women "], Parts(figure));
+        Assert.Equal(["CategoryPrecedence", "LeapDayBirthday", "SeveralCommunes", "SixMonthsAppliesTo", "StatisticsYear"], figure.GetProperty("readings").EnumerateObject().Select(reading => reading.Name));
+
+        using var superior = Explain("001:rate");
+        Assert.Equal(["numerator counted 2", "denominator women 3", "beside left_out 1"], Parts(superior.RootElement.GetProperty("figures")[0]));
+    }
+
+    [Fact]
+    public void Explain_ABaseInTwoRows_CountsOnce()
+    {
+        var bases = _folder.Write("bases.csv", "unit,rating,has_computer\n00001,weak,yes\n00001,,yes\n00003,strong,no\n");
+        using var computers = Explain("001:computers.withComputer", "--bases", bases);
+
+        var figure = computers.RootElement.GetProperty("figures")[0];
+        Assert.Equal(["yes has_computer SUP-2 2 2-3", "no no_computer SUP-2 1 4"], figure.GetProperty("inputs").EnumerateArray().Select(Short));
+        Assert.Equal((1, "1"), (figure.GetProperty("inputs")[0].GetProperty("amount").GetInt64(), figure.GetProperty("value").GetString()));
+
+        using var market = Explain("00003:computers.bases", "--bases", bases);
+        Assert.Equal(["added own 1"], Parts(market.RootElement.GetProperty("figures")[0]));
+    }
+
+    [Fact]
+    public void Explain_ACodeWithLostZeros_IsNoted()
+    {
+        _folder.Write("members.csv", File.ReadAllText(_folder["members.csv"]).Replace("e,1990-01-01,00002", "e,1990-01-01,2", StringComparison.Ordinal));
+
+        var run = _folder.Tally("--explain", "00002:counted", "--lang", "en");
+
+        Assert.Contains("00002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("counted: 1", run.Out, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Parts(JsonElement figure) =>
+        figure.GetProperty("arithmetic").EnumerateArray().Select(part => $"{part.GetProperty("role")} {part.GetProperty("part")} {part.GetProperty("value")}");
+
     private static string Short(JsonElement group)
     {
         var rows = string.Join(' ', group.GetProperty("ranges").EnumerateArray().Select(range => range[0].GetInt64() == range[1].GetInt64() ? $"{range[0]}" : $"{range[0]}-{range[1]}"));
         return $"{(group.GetProperty("counted").GetBoolean() ? "yes" : "no")} {group.GetProperty("reason")} {group.GetProperty("rule")} {group.GetProperty("rows")} {rows}";
     }
 
-    private JsonDocument Explain(string what)
+    private JsonDocument Explain(string what, params string[] more)
     {
-        var run = _folder.Tally("--explain", what, "--format", "json");
+        var run = _folder.Tally(["--explain", what, "--format", "json", .. more]);
         Assert.Equal((ExitCode.Clean, string.Empty), (run.ExitCode, run.Error));
         return JsonDocument.Parse(run.Out);
     }
