@@ -29,7 +29,9 @@ internal static class IdentityCommand
             var stocks = reading.Stocks(lists);
             var identity = lists.Movements!.CountOver(lists.From, lists.Tree).Identity(stocks.Opening, stocks.Closing);
             document = IdentityDocument.Of(identity, figures, within, arguments.Level);
-            new Notes(console, texts).Tell(reading.Notes);
+            var notes = new Notes(console, texts);
+            notes.Tell(reading.Notes);
+            notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
         target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));

@@ -20,6 +20,10 @@ internal sealed class IdentityText(Paper paper, ToolTexts texts)
         {
             paper.Line(0, new Inked(texts["identity.closes"], Ink.Good));
         }
+        else if (document.NotClosing.IsEmpty)
+        {
+            paper.Line(0, texts["identity.not-closing-elsewhere"]);
+        }
         else
         {
             paper.Line(0, new Inked(texts["identity.not-closing"], Ink.Heading));

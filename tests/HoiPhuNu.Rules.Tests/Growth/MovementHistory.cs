@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 
@@ -20,6 +21,8 @@ internal sealed class MovementHistory
     private static readonly string[] NewCommunes = ["00001", "00003", "00004", "00006", "00002", "00007"];
 
     private readonly Dictionary<string, (Unit Unit, MemberCategory Category, Level? Founder)> _members = [];
+    private readonly Dictionary<string, MemberRow> _memberships = [];
+    private readonly List<MemberRow> _ended = [];
 
     public MovementHistory(IEnumerable<int> script)
     {
@@ -41,6 +44,9 @@ internal sealed class MovementHistory
     }
 
     public List<MovementRow> Rows { get; } = [];
+
+    /// <summary>The list of members as it stands at the end, with all who left, each under the code that her commune has then.</summary>
+    public IEnumerable<MemberRow> MemberList => _ended.Concat(_memberships.Values);
 
     public MembershipStock Opening { get; }
 
@@ -88,6 +94,24 @@ internal sealed class MovementHistory
     {
         var (unit, category, founder) = _members[woman];
         Rows.Add(Row(Rows.Count + 2, woman, unit.Code, date, kind, category, founder));
+        if (kind != MovementKind.Admitted && kind != MovementKind.MovedIn && kind != MovementKind.CategoryIn)
+        {
+            _memberships.Remove(woman, out var ended);
+            _ended.Add(ended with { EndedOn = date });
+            return;
+        }
+
+        _memberships[woman] = new MemberRow
+        {
+            Row = Rows.Count + 2,
+            MemberId = woman,
+            Birth = BirthDate.OfYear(1980),
+            Commune = Units.Follow(unit, YearEnd)!.Value.Unit.Code,
+            Residence = new Residence(ResidenceKind.Permanent, null),
+            Category = category,
+            ClubFounder = founder,
+            AdmittedOn = date,
+        };
     }
 
     private MembershipStock Stock()

@@ -19,6 +19,31 @@ public sealed class MovementIdentityTests
         Assert.True(identity.Closes);
     }
 
+    /// <summary>The list that such a history leaves behind opens and closes with what the history knows, and the events explain it.</summary>
+    [Property(MaxTest = 300)]
+    public void Identity_OfTheMemberListOfAnyHistory_Closes(int[] script)
+    {
+        var history = new MovementHistory(script);
+        var members = new MemberTally(RuleSet.TermXIII.AsOf(YearEnd), Units, Tree);
+        foreach (var row in history.MemberList)
+        {
+            members.Add(row);
+        }
+
+        var stocks = new StockTally(members, NewYear);
+        foreach (var row in history.MemberList)
+        {
+            stocks.Add(row);
+        }
+
+        foreach (var (number, category) in Enumerable.Range(0, Tree.Units.Length).SelectMany(number => MemberCategory.All.Select(category => (number, category))))
+        {
+            Assert.Equal((history.Opening[number, category], history.Closing[number, category]), (stocks.Opening[number, category], stocks.Closing[number, category]));
+        }
+
+        Assert.Empty(Count(history.Rows).Identity(stocks.Opening, stocks.Closing).NotClosing);
+    }
+
     /// <summary>Histories would show little if some kind of movement never came up in them.</summary>
     [Fact]
     public void History_OfSomeLongScripts_HasEveryKindOfMovementBeforeAndAfterTheReorganisation()

@@ -57,6 +57,19 @@ public sealed class IdentityCommandTests : IDisposable
     public void Identity_Text_IsInTheLanguage(string language, string verdict) =>
         Assert.Contains(verdict, _folder.Tally("--movement-identity", "--lang", language).Out, StringComparison.Ordinal);
 
+    /// <summary>An event at the wrong commune: the district closes, two communes do not.</summary>
+    [Theory]
+    [InlineData("vi", "ở cấp khác có chỗ không khớp")]
+    [InlineData("en", "units of another level do not")]
+    public void Identity_ThatClosesAtTheChosenLevelOnly_SaysSo(string language, string text)
+    {
+        _folder.Write("events.csv", File.ReadAllText(_folder["events.csv"]).Replace("c,00002", "c,00001", StringComparison.Ordinal));
+
+        Assert.Contains(text, _folder.Tally("--movement-identity", "--level", "district", "--lang", language).Out, StringComparison.Ordinal);
+        using var json = Run(ExitCode.Clean);
+        Assert.Equal(["00001 -1", "00002 1"], json.RootElement.GetProperty("notClosing").EnumerateArray().Select(line => $"{line.GetProperty("unit").GetString()} {Long(line, "unexplained")}"));
+    }
+
     [Fact]
     public void Identity_OfListsWithErrors_SaysSo()
     {
