@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Growth;
@@ -16,11 +17,12 @@ namespace HoiPhuNu.Rules.Growth;
 public sealed class StockTally
 {
     private const int CategoryBits = 3;
-    private const int UnitBits = 24;
+    private const int CommuneBits = 24;
 
     private readonly MemberTally _members;
     private readonly LocalDate _openingDay;
     private readonly LocalDate _closingDay;
+    private readonly Dictionary<(int Number, string? Held), int> _communes = [];
     private readonly HashSet<ulong> _opened = [];
     private readonly HashSet<ulong> _closed = [];
 
@@ -53,21 +55,37 @@ public sealed class StockTally
     /// <exception cref="ArgumentException">No row of this person was added to the members.</exception>
     public void Add(in MemberRow row)
     {
-        var trace = _members.Trace(row);
-        if (trace.Fate == MemberFate.Refused || trace.Number == UnitTree.NoParent)
+        if (_members.CommuneOf(row) is not { } commune)
         {
             return;
         }
 
-        var membership = ((ulong)_members.PersonOf(row.MemberId) << (UnitBits + CategoryBits)) | ((ulong)trace.Number << CategoryBits) | (uint)row.Category.Ordinal;
+        var person = _members.PersonOf(row.MemberId);
+        if (person == PersonNumbers.None)
+        {
+            throw new ArgumentException($"Row {row.Row} is of a person of whom no row was added.", nameof(row));
+        }
+
+        var membership = ((ulong)person << (CommuneBits + CategoryBits)) | ((ulong)NumberOf(commune) << CategoryBits) | (uint)row.Category.Ordinal;
         if (row.IsInForce(_openingDay) && _opened.Add(membership))
         {
-            Opening.Add(trace.Number, row.Category);
+            Opening.Add(commune.Number, row.Category);
         }
 
         if (row.IsInForce(_closingDay) && _closed.Add(membership))
         {
-            Closing.Add(trace.Number, row.Category);
+            Closing.Add(commune.Number, row.Category);
         }
+    }
+
+    /// <summary>Two communes that were split are two, though their members stand in one unattributed line (ORG-6).</summary>
+    private int NumberOf(RecordedCommune commune)
+    {
+        if (!_communes.TryGetValue((commune.Number, commune.Held), out var number))
+        {
+            _communes[(commune.Number, commune.Held)] = number = _communes.Count;
+        }
+
+        return number;
     }
 }

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
@@ -54,7 +55,10 @@ public sealed partial class MemberTally
     /// <summary>The tree that members are counted on.</summary>
     internal UnitTree Tree => _basis.Communes.Tree;
 
-    /// <summary>The dense number of a person of whom a row was added.</summary>
+    /// <summary>The commune of a row; <see langword="null"/> where it names none, or has an error.</summary>
+    internal RecordedCommune? CommuneOf(in MemberRow row) => Accepts(row, new DataFindings(File), out var commune) ? commune : null;
+
+    /// <summary>The dense number of a person of whom a row was added; negative when none was.</summary>
     internal int PersonOf(string id) => _people.Find(id);
 
     /// <summary>Adds one row.</summary>

@@ -1,6 +1,8 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
@@ -47,6 +49,26 @@ public sealed class StockTallyTests
         Assert.Equal(["00001", "01", "TW"], Identity(world, stocks, pair[..1]).NotClosing.Select(line => line.Unit.Code).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Two communes were split and their members stand in the district's line: a member of both has two memberships, and each may end.</summary>
+    [Fact]
+    public void Add_InTwoCommunesThatWereSplit_IsTwoMemberships()
+    {
+        var units = UnitRegister.Create(
+        [
+            new UnitRow("TW", Level.Central),
+            new UnitRow("001", Level.District) { Parent = "TW" },
+            .. new[] { "1", "2" }.Select(old => new UnitRow($"0000{old}", Level.Commune) { Parent = "001", Kind = UnitKind.Xa, Until = NewYear }),
+            .. new[] { "3", "4" }.Select(now => new UnitRow($"0000{now}", Level.Commune) { Parent = "001", Kind = UnitKind.Xa, From = NewYear }),
+        ]).WithChanges([.. new[] { "00001", "00002" }.SelectMany(old => new[] { "00003", "00004" }.Select(now => new UnitChange(NewYear, ChangeKind.Split, old, now)))]);
+        var world = new TallyWorld(units, YearEnd, YearEnd, Readings.Default);
+        MemberRow[] rows = [Member(2, "HV1", "00001"), Member(3, "HV1", "00002") with { EndedOn = new LocalDate(2024, 6, 1) }];
+
+        var stocks = Stocks(world, rows);
+
+        Assert.Equal((2, 1), (Total(stocks.Opening), Total(stocks.Closing)));
+        Assert.Throws<ArgumentException>(() => stocks.Add(Member(4, "HV2", "00001")));
+    }
+
     [Property(Arbitrary = [typeof(TallyWorlds)], MaxTest = 200)]
     public void Add_AnyWorld_IsTheDistinctMembershipsOfTheOracle(TallyWorld world)
     {
@@ -65,7 +87,7 @@ public sealed class StockTallyTests
 
     private static int Naive(TallyWorld world, List<MemberRow> rows, LocalDate day) => rows
         .Where(row => row.AdmittedOn <= day && (row.EndedOn is null || day < row.EndedOn))
-        .Select(row => (row.MemberId, NaivePlace.Of(world, row.Commune!).Unit, row.Category.Code))
+        .Select(row => (row.MemberId, NaivePlace.Of(world, row.Commune!).Commune, row.Category.Code))
         .Distinct()
         .Count();
 
