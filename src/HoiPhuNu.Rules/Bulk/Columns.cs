@@ -18,6 +18,10 @@ internal static class Columns
         }
     }
 
+    /// <summary>Whether a number is one of the dense numbers 0 to one less than <paramref name="count"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsDense(int number, int count) => unchecked((uint)number < (uint)count);
+
     /// <summary>Eight codes of a column, each in a lane of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Widened(ReadOnlySpan<byte> codes, nuint at) =>

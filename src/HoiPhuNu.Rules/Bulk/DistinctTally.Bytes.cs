@@ -49,7 +49,8 @@ public sealed partial class DistinctTally
         for (var index = 0; index < count; index++)
         {
             var further = reader.ReadUInt64();
-            TallyBytes.Require(further >> 32 < (ulong)persons && tally._unitOf[(int)(further >> 32)] != 0 && (uint)further < (uint)units && (uint)further != (uint)(tally._unitOf[(int)(further >> 32)] - 1));
+            var (person, unit) = (further >> 32, further & uint.MaxValue);
+            TallyBytes.Require(person < (ulong)persons && tally._unitOf[(int)person] != 0 && unit < (ulong)units && (int)unit != tally._unitOf[(int)person] - 1);
             tally._further.Add(further);
         }
 

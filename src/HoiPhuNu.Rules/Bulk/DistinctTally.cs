@@ -40,7 +40,7 @@ public sealed partial class DistinctTally
     public void Add(int person, int unit)
     {
         Rows++;
-        if ((uint)unit >= (uint)Units || (uint)person >= (uint)Array.MaxLength)
+        if (!Columns.IsDense(unit, Units) || !Columns.IsDense(person, Array.MaxLength))
         {
             Rejected++;
             return;
@@ -110,7 +110,7 @@ public sealed partial class DistinctTally
 
         foreach (var further in other._further)
         {
-            Add((int)(further >> 32), (int)(uint)further);
+            Add((int)(further >> 32), unchecked((int)further));
         }
 
         Rows = rows + other.Rows;
@@ -157,7 +157,7 @@ public sealed partial class DistinctTally
                 See(_unitOf[person] - 1);
             }
 
-            See((int)(uint)further, counts);
+            See(unchecked((int)further), counts);
         }
 
         void See(int unit, long[]? counted = null)

@@ -133,9 +133,9 @@ public sealed partial class GrowthTally
     /// <summary>Adds one movement.</summary>
     public void Add(in DatedMovement row)
     {
-        if ((uint)row.Unit >= (uint)Units || row.Kind is not { } kind || row.MemberClass >= Classes)
+        if (!Columns.IsDense(row.Unit, Units) || row.Kind is not { } kind || row.MemberClass >= Classes)
         {
-            Reject((uint)row.Unit >= (uint)Units ? Rejection.UnknownUnit : row.Kind is null ? Rejection.UnknownEvent : Rejection.UnknownCategory);
+            Reject(!Columns.IsDense(row.Unit, Units) ? Rejection.UnknownUnit : row.Kind is null ? Rejection.UnknownEvent : Rejection.UnknownCategory);
             return;
         }
 
@@ -172,10 +172,10 @@ public sealed partial class GrowthTally
 
     private void Count(int unit, int day, byte kind, byte memberClass)
     {
-        if (((uint)unit >= (uint)Units) | (kind >= MovementKinds) | (memberClass >= Classes) | (day == DayNumber.Missing))
+        if (!Columns.IsDense(unit, Units) | (kind >= MovementKinds) | (memberClass >= Classes) | (day == DayNumber.Missing))
         {
             Reject(
-                (uint)unit >= (uint)Units ? Rejection.UnknownUnit
+                !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
                 : kind >= MovementKinds ? Rejection.UnknownEvent
                 : memberClass >= Classes ? Rejection.UnknownCategory
                 : Rejection.MissingDate);

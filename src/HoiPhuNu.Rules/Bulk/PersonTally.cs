@@ -96,7 +96,7 @@ public sealed partial class PersonTally
     /// <summary>Adds one person.</summary>
     public void Add(in DatedPerson row)
     {
-        if ((uint)row.Unit >= (uint)Units)
+        if (!Columns.IsDense(row.Unit, Units))
         {
             Reject(Rejection.UnknownUnit);
             return;
@@ -140,7 +140,7 @@ public sealed partial class PersonTally
     private void Count(int unit, int birth, int since, byte residence, byte category)
     {
         // Without branches on the data but one: persons come in no order that a processor could foresee.
-        if (((uint)unit < (uint)Units) & (residence < PersonLimits.Kinds) & (category <= PersonCode.NoMember) & (birth != DayNumber.Missing))
+        if (Columns.IsDense(unit, Units) & (residence < PersonLimits.Kinds) & (category <= PersonCode.NoMember) & (birth != DayNumber.Missing))
         {
             ref readonly var limit = ref _byKind[residence];
             if (since != DayNumber.Missing || !limit.NeedsSince)
@@ -157,7 +157,7 @@ public sealed partial class PersonTally
     }
 
     private Rejection ProblemOf(int unit, int birth, byte residence, byte category) =>
-        (uint)unit >= (uint)Units ? Rejection.UnknownUnit
+        !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
         : residence >= PersonLimits.Kinds ? Rejection.UnknownResidence
         : category > PersonCode.NoMember ? Rejection.UnknownCategory
         : birth == DayNumber.Missing ? Rejection.MissingDate
