@@ -36,9 +36,18 @@ public static class ReportChecker
     private static IEnumerable<Finding> Found(CheckedReport report, IValidator<CheckedRow> ofRows, IValidator<CheckedReport> ofAll) =>
         report.Rows.SelectMany(row => FindingsOf(ofRows.Validate(row))).Concat(FindingsOf(ofAll.Validate(report)));
 
-    /// <summary>What is wrong with the register, and with the lists of any year.</summary>
-    private static IEnumerable<Finding> FindingsOfLists(CheckRequest request) =>
-        request.Units.Findings.Concat((request.Figures?.Values ?? []).SelectMany(figures => figures.Findings)).Distinct(new SameFinding());
+    /// <summary>
+    /// What is wrong with the register, and with the lists of any year. That by the end of an earlier year something had not happened yet (DATA-12),
+    /// or somebody was not adult yet (DATA-03), is no fault of a list that goes on.
+    /// </summary>
+    private static IEnumerable<Finding> FindingsOfLists(CheckRequest request)
+    {
+        var figures = (request.Figures?.Values ?? []).ToList();
+        var last = figures.Count == 0 ? default : figures.Max(year => year.Tree.Day);
+        return request.Units.Findings
+            .Concat(figures.SelectMany(year => year.Findings.Where(finding => year.Tree.Day == last || finding.Rule is not ("DATA-03" or "DATA-12"))))
+            .Distinct(new SameFinding());
+    }
 
     private static IEnumerable<Finding> FindingsOf(ValidationResult result) => result.Errors.Select(failure => (Finding)failure.CustomState);
 }

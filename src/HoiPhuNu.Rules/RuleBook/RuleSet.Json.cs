@@ -6,19 +6,17 @@ public sealed partial record RuleSet
 {
     /// <summary>Reads a rule set from JSON, as <see cref="ToJson"/> writes it.</summary>
     /// <param name="json">The JSON text. <c>version</c>, <c>term</c>, <c>firstYear</c> and <c>lastYear</c> are required.</param>
-    /// <exception cref="FormatException">The text is not JSON, names something unknown, or holds an impossible value; the message says which.</exception>
+    /// <exception cref="RuleSetFormatException">The text is not JSON, lacks something, names something unknown, or holds an impossible value; it says which and where.</exception>
     public static RuleSet FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            var document = JsonSerializer.Deserialize(json, RuleBookJson.Default.RuleSetDocument)
-                ?? throw new FormatException("The rule set is empty.");
-            return FromDocument(document);
+            return FromDocument(JsonSerializer.Deserialize(json, RuleBookJson.Default.RuleSetDocument) ?? throw new JsonException());
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        catch (JsonException problem)
         {
-            throw new FormatException(problem.Message, problem);
+            throw RuleSetDiagnosis.Of(json, problem);
         }
     }
 
@@ -44,35 +42,52 @@ public sealed partial record RuleSet
     {
         if (document.Version != RuleSetDocument.CurrentVersion)
         {
-            throw new FormatException($"Version {document.Version} of the rule set is not known; this is version {RuleSetDocument.CurrentVersion}.");
+            throw new RuleSetFormatException(RuleSetProblem.Value, "version");
         }
 
         if (document.LastYear < document.FirstYear)
         {
-            throw new FormatException($"The term ends ({document.LastYear}) before it begins ({document.FirstYear}).");
+            throw new RuleSetFormatException(RuleSetProblem.Value, "lastYear");
         }
 
+        var rules = TermXIII;
+        Take("term", () => rules with { Term = document.Term });
+        Take("firstYear", () => rules with { FirstYear = document.FirstYear });
+        Take("lastYear", () => rules with { LastYear = document.LastYear });
+        Take("growthTarget", () => rules with { GrowthTarget = document.GrowthTarget });
+        Take("rateTarget", () => rules with { RateTarget = document.RateTarget });
+        Take("formerYardstick", () => rules with { FormerYardstick = document.FormerYardstick });
+        Take("adultYears", () => rules with { AdultYears = document.AdultYears });
+        Take("presenceMonths", () => rules with { PresenceMonths = document.PresenceMonths });
+        Take("requiredSoftware", () => rules with { RequiredSoftware = document.RequiredSoftware });
+        Take("plausibility", () => rules with { Plausibility = document.Plausibility.ToParameters() });
+        return rules with { Readings = ReadingsOf(document) };
+
+        void Take(string path, Func<RuleSet> next)
+        {
+            try
+            {
+                rules = next();
+            }
+            catch (ArgumentException problem)
+            {
+                throw new RuleSetFormatException(RuleSetProblem.Value, path, cause: problem);
+            }
+        }
+    }
+
+    private static Readings ReadingsOf(RuleSetDocument document)
+    {
         var readings = Readings.Default;
         foreach (var (name, value) in document.Readings)
         {
-            readings = readings.TryWith(name, value, out var next)
+            readings = value is not null && readings.TryWith(name, value, out var next)
                 ? next
-                : throw new FormatException($"There is no reading {name}={value}.");
+                : throw new RuleSetFormatException(
+                    RuleCatalogue.Readings.Any(reading => reading.Name == name) ? RuleSetProblem.Value : RuleSetProblem.Unknown,
+                    $"readings.{name}");
         }
 
-        return new RuleSet
-        {
-            Term = document.Term,
-            FirstYear = document.FirstYear,
-            LastYear = document.LastYear,
-            GrowthTarget = document.GrowthTarget,
-            RateTarget = document.RateTarget,
-            FormerYardstick = document.FormerYardstick,
-            AdultYears = document.AdultYears,
-            PresenceMonths = document.PresenceMonths,
-            RequiredSoftware = document.RequiredSoftware,
-            Plausibility = document.Plausibility.ToParameters(),
-            Readings = readings,
-        };
+        return readings;
     }
 }
