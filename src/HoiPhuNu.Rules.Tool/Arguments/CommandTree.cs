@@ -27,7 +27,7 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
@@ -81,6 +81,10 @@ internal sealed class CommandTree
     public Option<string?> Unit { get; } = new("--unit") { HelpName = "CODE" };
 
     public Option<bool> CompareReadings { get; } = new("--compare-readings") { Arity = ArgumentArity.Zero };
+
+    public Option<bool> MovementIdentity { get; } = new("--movement-identity") { Arity = ArgumentArity.Zero };
+
+    public Option<string?> Explain { get; } = new("--explain") { HelpName = "UNIT[:FIGURE]" };
 
     public Option<string?> ExplainPerson { get; } = new("--explain-person") { HelpName = "ID" };
 

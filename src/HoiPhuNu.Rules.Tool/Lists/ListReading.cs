@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
@@ -105,6 +106,42 @@ internal sealed class ListReading
         }
 
         return explainer.ToExplanation();
+    }
+
+    /// <summary>Goes through the lists of persons and bases once more, for the rows of one figure.</summary>
+    public FigureExplanation Explain(FigureExplainer explainer)
+    {
+        foreach (var list in explainer.ListsToRead)
+        {
+            switch (list)
+            {
+                case "members":
+                    EachMember((in MemberRow row) => explainer.Add(row), static _ => { });
+                    break;
+                case "population":
+                    EachResident((in PopulationRow row) => explainer.Add(row), static _ => { });
+                    break;
+                case "posts":
+                    Stream<PostRow>(_files.Posts!, TableSchema.Posts, (in PostRow row) => explainer.Add(row), static _ => { }, PostsReader.Read);
+                    break;
+                case "training":
+                    Stream<TrainingRow>(_files.Training!, TableSchema.Training, (in TrainingRow row) => explainer.Add(row), static _ => { }, TrainingReader.Read);
+                    break;
+                default:
+                    Stream<BaseRow>(_files.Bases!, TableSchema.Bases, (in BaseRow row) => explainer.Add(row), static _ => { }, BasesReader.Read);
+                    break;
+            }
+        }
+
+        return explainer.ToExplanation();
+    }
+
+    /// <summary>Goes through the members once more, for what the movement identity opens and closes with.</summary>
+    public StockTally Stocks(TallyLists lists)
+    {
+        var stocks = new StockTally(lists.Members!, lists.From);
+        EachMember((in MemberRow row) => stocks.Add(row), static _ => { });
+        return stocks;
     }
 
     private void EachMember(RowSink<MemberRow> rows, Action<Finding> doubts) =>

@@ -15,6 +15,8 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(TallyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(PersonDocument))]
+[JsonSerializable(typeof(ExplainDocument))]
+[JsonSerializable(typeof(IdentityDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]

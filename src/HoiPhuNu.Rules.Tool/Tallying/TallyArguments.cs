@@ -24,8 +24,14 @@ internal sealed record TallyArguments
     /// <summary>Whether every reading's other value is evaluated too.</summary>
     public bool ComparesReadings { get; init; }
 
+    /// <summary>Whether opening stock, movements and closing stock are held against each other, in place of figures.</summary>
+    public bool ShowsIdentity { get; init; }
+
     /// <summary>The id of the person whose rows are explained, in place of figures.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The unit whose figures are explained, or <c>UNIT:FIGURE</c>, in place of figures.</summary>
+    public string? Explained { get; init; }
 
     public required RuleChoice Rules { get; init; }
 
@@ -40,6 +46,7 @@ internal sealed record TallyArguments
     public static TallyArguments Of(ParseResult parsed, CommandTree tree)
     {
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
+        RefuseSeveralViews(parsed, tree);
         var asOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)) ?? throw new ToolException("usage.no-as-of");
         var from = ArgumentValues.Date(tree.From.Name, parsed.GetValue(tree.From));
         return new TallyArguments
@@ -50,10 +57,21 @@ internal sealed record TallyArguments
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             ComparesReadings = parsed.GetValue(tree.CompareReadings),
+            ShowsIdentity = parsed.GetValue(tree.MovementIdentity),
             Person = parsed.GetValue(tree.ExplainPerson),
+            Explained = parsed.GetValue(tree.Explain),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.Format)),
             Output = parsed.GetValue(tree.Output),
         };
+    }
+
+    private static void RefuseSeveralViews(ParseResult parsed, CommandTree tree)
+    {
+        Option[] views = [tree.CompareReadings, tree.ExplainPerson, tree.Explain, tree.MovementIdentity];
+        if (views.Where(view => parsed.GetResult(view) is { Implicit: false }).Select(view => view.Name).ToList() is [var one, var other, ..])
+        {
+            throw new ToolException("usage.one-view", ("one", one), ("other", other));
+        }
     }
 }

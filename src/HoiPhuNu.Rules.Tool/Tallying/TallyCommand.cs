@@ -20,6 +20,17 @@ internal static class TallyCommand
             return ExitCode.Clean;
         }
 
+        if (arguments.Explained is { } explained)
+        {
+            ExplainCommand.Run(explained, arguments, rules, target, progress, console, texts);
+            return ExitCode.Clean;
+        }
+
+        if (arguments.ShowsIdentity)
+        {
+            return IdentityCommand.Run(arguments, rules, target, progress, console, texts);
+        }
+
         TallyReport report;
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {

@@ -44,7 +44,7 @@ internal static class TallyWork
     private static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
 
     /// <summary>A unit named on the command line has to be in force on the day: it is no data.</summary>
-    private static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)
+    public static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)
     {
         var match = units.Match(code, null, arguments.AsOf);
         return match.IsInForce && match.Unit is { Level.IsUnionLevel: true } unit

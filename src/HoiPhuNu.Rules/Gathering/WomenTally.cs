@@ -38,6 +38,9 @@ public sealed partial class WomenTally
         _units = units;
     }
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _basis.Findings.File;
+
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
     {

@@ -27,6 +27,7 @@ public sealed partial class MovementTally
     private MovementTrace Trace(MovementEvent what, KeptMovement row, MovementFate fate, UnitPlacer places, Readings readings)
     {
         var kind = MovementKind.All[what.Kind];
+        var isInPeriod = fate == MovementFate.Counted || fate == MovementFate.ArrivalIgnored || fate == MovementFate.ChangeIgnored;
         return new MovementTrace(
             row.Row,
             _members[what.Member].ToString(),
@@ -36,7 +37,8 @@ public sealed partial class MovementTally
             MovementClass.CategoryOf(row.Class),
             NumberOf(what, places),
             fate,
-            fate == MovementFate.Counted ? (long)MovementTerm.Of(kind, row.Class, 1, readings).Net(readings) : 0);
+            fate == MovementFate.Counted ? (long)MovementTerm.Of(kind, row.Class, 1, readings).Net(readings) : 0,
+            isInPeriod ? MovementTerm.Of(kind, row.Class, 1, readings) : default);
     }
 
     private MovementFate FateOf(MovementEvent what, KeptMovement row, LocalDate from, UnitPlacer places, bool[] inGrowth, Readings readings) =>

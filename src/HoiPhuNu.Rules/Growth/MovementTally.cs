@@ -46,6 +46,9 @@ public sealed partial class MovementTally
         }
     }
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _findings.File;
+
     /// <summary>Adds everything that <paramref name="other"/> has gathered, as if its rows had been added here; the other one is left as it is.</summary>
     /// <exception cref="ArgumentException">It is this very tally, or it reads another register or another file.</exception>
     public void Merge(MovementTally other)

@@ -14,5 +14,6 @@ namespace HoiPhuNu.Rules.Growth;
 /// <param name="Number">The dense number of the unit where it stands; <see cref="UnitTree.NoParent"/> where none does.</param>
 /// <param name="Fate">Whether it counts, and why not.</param>
 /// <param name="Effect">What it adds to net growth: 1, −1, or 0 where it does not count.</param>
+/// <param name="Terms">The terms that it enters, also one that the readings leave out of the net; all 0 where it enters none.</param>
 public readonly record struct MovementTrace(
-    long Row, string MemberId, Unit Recorded, LocalDate Date, MovementKind Kind, MemberCategory Category, int Number, MovementFate Fate, long Effect);
+    long Row, string MemberId, Unit Recorded, LocalDate Date, MovementKind Kind, MemberCategory Category, int Number, MovementFate Fate, long Effect, GrowthTerms Terms);

@@ -48,6 +48,15 @@ public sealed partial class MemberTally
         }
     }
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _basis.Findings.File;
+
+    /// <summary>The tree that members are counted on.</summary>
+    internal UnitTree Tree => _basis.Communes.Tree;
+
+    /// <summary>The dense number of a person of whom a row was added.</summary>
+    internal int PersonOf(string id) => _people.Find(id);
+
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)
     {

@@ -92,6 +92,13 @@ public sealed class BaseTally
         _basis.Findings.InOrder([]),
         [.. _placed.Where(code => code.Value is { IsPadded: true, Recorded: not null }).OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => new PaddedCode(code.Key, code.Value.Recorded!))]);
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _basis.Findings.File;
+
+    /// <summary>Where a row counts; <see langword="null"/> where the row has an error.</summary>
+    internal Placement? PlaceOf(BaseRow row) =>
+        !string.IsNullOrWhiteSpace(row.Unit) && PlacementOf(row.Unit) is { Counts: true, Recorded.IsSupportedAsBase: true } placement ? placement : null;
+
     /// <summary>A list of bases holds bases: lost leading zeros are looked for among their codes.</summary>
     private Placement PlacementOf(string code)
     {

@@ -40,6 +40,9 @@ public sealed partial class PopulationTally
         _women = new People(_basis.Communes, _basis.CountsInEach);
     }
 
+    /// <summary>The list's file name, as the findings have it.</summary>
+    internal string? File => _basis.Findings.File;
+
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
     {

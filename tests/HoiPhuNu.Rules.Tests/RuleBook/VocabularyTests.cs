@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
@@ -130,6 +131,21 @@ public sealed class VocabularyTests
     [Fact]
     public void WomenFate_Words_KeepTheContract() =>
         AssertWords(WomenFate.All, "holds,added_to_successor,unattributed,not_yet_published,older,frozen_out,superseded,part_only");
+
+    /// <summary>The names in the JSON of a tally.</summary>
+    [Fact]
+    public void Figure_Words_KeepTheContract() => AssertWords(
+        Figure.All,
+        "women,workingAway,members.residential,members.club,members.special,members.trade_union,members.armed_forces,members.member_organisation,members.honorary,counted,rate,band,targetMet,support,"
+        + "growth.admitted,growth.moved_in,growth.left,growth.died,growth.moved_out,growth.club,growth.net,cadres.inPost,cadres.trained,cadres.trainedInPeriod,"
+        + "branchHeads.inPost,branchHeads.trained,branchHeads.trainedInPeriod,baseCadres.inPost,baseCadres.trained,baseCadres.trainedInPeriod,computers.bases,computers.withComputer");
+
+    [Fact]
+    public void InputReason_Words_KeepTheContract()
+    {
+        AssertRanks(InputReason.All);
+        Assert.All(InputReason.All, reason => Assert.Same(reason, InputReason.FromCode(reason.ToString())));
+    }
 
     private static void AssertWords<TWord>(IReadOnlyList<TWord> words, string codes)
         where TWord : Vocabulary<TWord>

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using HoiPhuNu.Rules.Explaining;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Lists;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
+
+namespace HoiPhuNu.Rules.Tool.Tallying;
+
+/// <summary><c>hoiphunu tally --explain UNIT[:FIGURE]</c>: one figure in full, with its rows; or all figures of a unit in outline.</summary>
+internal static class ExplainCommand
+{
+    public static void Run(string what, TallyArguments arguments, RuleSet rules, OutputTarget target, RowProgress progress, ToolConsole console, ToolTexts texts)
+    {
+        var (code, name) = what.Split(':', 2, StringSplitOptions.TrimEntries) is [var unit, var figure] ? (unit, figure) : (what.Trim(), null);
+        var wanted = name is null ? null : FigureOf(name);
+        ExplainDocument document;
+        using (new Spinner(console, texts, texts["progress.tallying"], progress))
+        {
+            var reading = new ListReading(arguments.Lists, console, progress);
+            var place = TallyWork.UnitOf(code, reading.Units, arguments);
+            var lists = reading.Count(rules, arguments.AsOf, arguments.From);
+            var figures = TallyFigures.Of(lists);
+            var explanations = wanted is null
+                ? Figure.All.Select(each => FigureExplanation.Outline(lists, figures, place, each))
+                : [reading.Explain(new FigureExplainer(lists, figures, place, wanted))];
+            document = ExplainDocument.Of([.. explanations], figures, arguments.Lists, texts.Language);
+            new Notes(console, texts).Tell(reading.Notes);
+        }
+
+        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+    }
+
+    private static Figure FigureOf(string name)
+    {
+        if (Figure.All.FirstOrDefault(figure => string.Equals(figure.Code, name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return known;
+        }
+
+        var nearest = Nearest.To(name, Figure.All.Select(figure => figure.Code));
+        throw nearest.Count == 0
+            ? new ToolException("usage.figure", ("figure", OneLine.Of(name)), ("known", Figure.All.Select(figure => figure.Code)))
+            : new ToolException("usage.figure-near", ("figure", OneLine.Of(name)), ("nearest", nearest));
+    }
+
+    private static void Write(ExplainDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    {
+        if (format == OutputFormat.Json)
+        {
+            JsonSerializer.Serialize(stream, document, ToolJson.Written.ExplainDocument);
+            stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
+        if (format == OutputFormat.Csv)
+        {
+            ExplainCsv.Write(document, writer);
+        }
+        else
+        {
+            new ExplainText(document, Paper.For(writer, target, console), texts).Write(console.Interrupted);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using HoiPhuNu.Rules.Numerics;
+
+namespace HoiPhuNu.Rules.Explaining;
+
+/// <summary>
+/// What a figure is: a count, an exact rate, or a word (<c>above60</c>, <c>true</c>). <see langword="default"/> is a figure that does not apply
+/// or that nobody can tell.
+/// </summary>
+public readonly record struct FigureValue
+{
+    /// <summary>The count, in persons, members or bases; <see langword="null"/> where the figure is none, or unknown.</summary>
+    public long? Number { get; private init; }
+
+    /// <summary>The exact rate; <see langword="null"/> where the figure is none, or unknown.</summary>
+    public Ratio? Rate { get; private init; }
+
+    /// <summary>The word, by its stable code; <see langword="null"/> where the figure is none, or unknown.</summary>
+    public string? Word { get; private init; }
+
+    /// <summary>Whether there is any.</summary>
+    public bool IsKnown => Number is not null || Rate is not null || Word is not null;
+
+    /// <summary>A count.</summary>
+    public static FigureValue Of(long? number) => new() { Number = number };
+
+    /// <summary>A rate.</summary>
+    public static FigureValue Of(Ratio? rate) => new() { Rate = rate };
+
+    /// <summary>A word.</summary>
+    public static FigureValue Of(string? word) => new() { Word = word };
+
+    /// <summary>Yes or no.</summary>
+    public static FigureValue Of(bool? yes) => new() { Word = yes is { } known ? (known ? "true" : "false") : null };
+
+    /// <summary>The value in invariant form, a rate in percent with 2 decimals (NUM-4); empty where there is none.</summary>
+    public override string ToString() =>
+        Number?.ToString(CultureInfo.InvariantCulture) ?? Rate?.ToPercent()?.ToString(CultureInfo.InvariantCulture) ?? Word ?? string.Empty;
+}
