@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Reports;
 

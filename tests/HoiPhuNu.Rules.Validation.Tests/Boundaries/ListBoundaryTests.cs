@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
@@ -7,7 +6,6 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
 using HoiPhuNu.Rules.Validation.Lists;
 using NodaTime;

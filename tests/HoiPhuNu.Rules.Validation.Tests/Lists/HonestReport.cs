@@ -1,5 +1,4 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tallying;
 using static HoiPhuNu.Rules.Reporting.ReportColumn;
