@@ -50,29 +50,32 @@ public sealed partial record RuleSet
             throw new RuleSetFormatException(RuleSetProblem.Value, "lastYear");
         }
 
-        var rules = TermXIII;
-        Take("term", () => rules with { Term = document.Term });
-        Take("firstYear", () => rules with { FirstYear = document.FirstYear });
-        Take("lastYear", () => rules with { LastYear = document.LastYear });
-        Take("growthTarget", () => rules with { GrowthTarget = document.GrowthTarget });
-        Take("rateTarget", () => rules with { RateTarget = document.RateTarget });
-        Take("formerYardstick", () => rules with { FormerYardstick = document.FormerYardstick });
-        Take("adultYears", () => rules with { AdultYears = document.AdultYears });
-        Take("presenceMonths", () => rules with { PresenceMonths = document.PresenceMonths });
-        Take("requiredSoftware", () => rules with { RequiredSoftware = document.RequiredSoftware });
-        Take("plausibility", () => rules with { Plausibility = document.Plausibility.ToParameters() });
-        return rules with { Readings = ReadingsOf(document) };
-
-        void Take(string path, Func<RuleSet> next)
+        return Made(string.Empty, () => new RuleSet
         {
-            try
-            {
-                rules = next();
-            }
-            catch (ArgumentException problem)
-            {
-                throw new RuleSetFormatException(RuleSetProblem.Value, path, cause: problem);
-            }
+            Term = document.Term,
+            FirstYear = document.FirstYear,
+            LastYear = document.LastYear,
+            GrowthTarget = document.GrowthTarget,
+            RateTarget = document.RateTarget,
+            FormerYardstick = document.FormerYardstick,
+            AdultYears = document.AdultYears,
+            PresenceMonths = document.PresenceMonths,
+            RequiredSoftware = document.RequiredSoftware,
+            Plausibility = Made("plausibility.", document.Plausibility.ToParameters),
+            Readings = ReadingsOf(document),
+        });
+    }
+
+    /// <summary>Makes parameters; a value that they refuse is told by the name that it has in JSON.</summary>
+    private static T Made<T>(string within, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException refused)
+        {
+            throw new RuleSetFormatException(RuleSetProblem.Value, within + JsonNamingPolicy.CamelCase.ConvertName(refused.ParamName ?? string.Empty), cause: refused);
         }
     }
 
@@ -84,7 +87,7 @@ public sealed partial record RuleSet
             readings = value is not null && readings.TryWith(name, value, out var next)
                 ? next
                 : throw new RuleSetFormatException(
-                    RuleCatalogue.Readings.Any(reading => reading.Name == name) ? RuleSetProblem.Value : RuleSetProblem.Unknown,
+                    RuleCatalogue.Readings.Any(reading => string.Equals(reading.Name, name, StringComparison.OrdinalIgnoreCase)) ? RuleSetProblem.Value : RuleSetProblem.Unknown,
                     $"readings.{name}");
         }
 
