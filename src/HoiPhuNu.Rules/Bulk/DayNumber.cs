@@ -1,0 +1,26 @@
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+/// <summary>
+/// Days as numbers, for columns: the days since 1970-01-01, which is 0; 1969-12-31 is −1. Databases and columnar files store dates so.
+/// Comparing numbers is comparing dates. Rule TIME-1.
+/// </summary>
+public static class DayNumber
+{
+    /// <summary>Stands for a date that is not given.</summary>
+    public const int Missing = int.MinValue;
+
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
+    /// <summary>The number of a day.</summary>
+    public static int Of(LocalDate day) => Period.DaysBetween(Epoch, day);
+
+    /// <summary>The number of a day; <see cref="Missing"/> where there is none.</summary>
+    public static int Of(LocalDate? day) => day is { } known ? Of(known) : Missing;
+
+    /// <summary>The day of a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="Missing"/>, or beyond the calendar.</exception>
+    public static LocalDate ToDay(int number) =>
+        number == Missing ? throw new ArgumentOutOfRangeException(nameof(number), number, "No date is given.") : Epoch.PlusDays(number);
+}

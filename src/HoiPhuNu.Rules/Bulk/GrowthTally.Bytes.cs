@@ -1,0 +1,42 @@
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+public sealed partial class GrowthTally
+{
+    private const byte Kind = 2;
+
+    /// <summary>The tally as bytes, the same on every machine, to be merged elsewhere or later.</summary>
+    public byte[] ToBytes() => TallyBytes.Write(Kind, writer =>
+    {
+        TallyBytes.Write(writer, Rules, Units);
+        writer.Write(_from);
+        writer.Write(FirstRow);
+        writer.Write(Rows);
+        writer.Write(OutsidePeriod);
+        TallyBytes.Write(writer, _counts);
+        Rejected.Write(writer);
+    });
+
+    /// <summary>Reads a tally back.</summary>
+    /// <param name="rules">The rules of the last day that it was made for.</param>
+    /// <param name="from">The first day of its period.</param>
+    /// <param name="units">How many units there are.</param>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <exception cref="FormatException">The bytes hold no such tally, or one of another period, other rules or other units.</exception>
+    public static GrowthTally FromBytes(DayRules rules, LocalDate from, int units, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
+    {
+        TallyBytes.RequireSame(reader, rules, units);
+        TallyBytes.Require(reader.ReadInt32() == DayNumber.Of(from));
+        var tally = new GrowthTally(rules, from, units, TallyBytes.Count(reader.ReadInt64()))
+        {
+            Rows = TallyBytes.Count(reader.ReadInt64()),
+            OutsidePeriod = TallyBytes.Count(reader.ReadInt64()),
+        };
+        TallyBytes.Read(reader, tally._counts);
+        tally.Rejected = RejectedRows.Read(reader);
+        TallyBytes.Require(tally.Rows == TallyBytes.Sum(tally._counts, checked(tally.Rejected.Total + tally.OutsidePeriod)));
+        return tally;
+    });
+}

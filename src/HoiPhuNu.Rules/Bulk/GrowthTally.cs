@@ -1,0 +1,196 @@
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+/// <summary>
+/// Counts movements by unit and term of growth in bulk, over one period and under one rule set. Each row is one event that was recorded once
+/// (NET-6); where a list may repeat events, use <see cref="MovementTally"/>. Adding rows and merging tallies in any order and grouping, on any
+/// number of threads, gives the same counts. Rules NET-1 to NET-3, NET-7, CAT-1 (CĐ6 III.1.c).
+/// </summary>
+/// <remarks>
+/// <para>Rows in = counted + <see cref="OutsidePeriod"/> + <see cref="OutsideGrowth"/> + <see cref="Rejected"/>.</para>
+/// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
+/// </remarks>
+public sealed partial class GrowthTally
+{
+    private const int Classes = 8;
+    private const int ClubSlot = 7;
+    private const int OutsideSlot = 12;
+    private const int Slots = 13;
+
+    private readonly byte[] _slots;
+    private readonly long[] _counts;
+    private readonly int _from;
+    private readonly int _to;
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the last day of the period.</param>
+    /// <param name="from">The first day of the period, included; the last one is that of the rules.</param>
+    /// <param name="units">How many units the tree of the last day has; units are its dense numbers.</param>
+    /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
+    /// <exception cref="ArgumentException">The period starts after its last day, or the last day lies outside the term that the rules are verified for.</exception>
+    public GrowthTally(DayRules rules, LocalDate from, int units, long firstRow = 0)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, int.MaxValue / Slots);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        if (!rules.IsVerified || from > rules.Day)
+        {
+            throw new ArgumentException($"There is no growth from {from:uuuu-MM-dd} to {rules.Day:uuuu-MM-dd} under these rules.", nameof(from));
+        }
+
+        Rules = rules;
+        From = from;
+        Units = units;
+        FirstRow = firstRow;
+        (_from, _to) = (DayNumber.Of(from), DayNumber.Of(rules.Day));
+        _slots = SlotsOf(MovementClass.InGrowth(rules));
+        _counts = new long[units * Slots];
+    }
+
+    /// <summary>The rules of the last day of the period.</summary>
+    public DayRules Rules { get; }
+
+    /// <summary>The first day of the period, included.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>How many units there are.</summary>
+    public int Units { get; }
+
+    /// <summary>The position of the first row.</summary>
+    public long FirstRow { get; private set; }
+
+    /// <summary>How many rows were added.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Events dated before the period or after it.</summary>
+    public long OutsidePeriod { get; private set; }
+
+    /// <summary>Events in the period of members whose category does not count in growth. Rule NET-3.</summary>
+    public long OutsideGrowth
+    {
+        get
+        {
+            var sum = 0L;
+            for (var index = OutsideSlot; index < _counts.Length; index += Slots)
+            {
+                sum += _counts[index];
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Rows that cannot be read.</summary>
+    public RejectedRows Rejected { get; private set; } = new();
+
+    /// <summary>The terms of growth at the unit's own line. Rules NET-1, NET-7.</summary>
+    public GrowthTerms TermsAt(int unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(unit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
+        var terms = default(GrowthTerms);
+        for (var slot = 0; slot < OutsideSlot; slot++)
+        {
+            if (_counts[(unit * Slots) + slot] is var count and > 0)
+            {
+                var isClub = slot >= ClubSlot;
+                terms += MovementTerm.Of(MovementKind.All[isClub ? slot - ClubSlot : slot], isClub ? EventCode.SuperiorClub : 0, count, Rules.Rules.Readings);
+            }
+        }
+
+        return terms;
+    }
+
+    /// <summary>The terms of growth of every unit of a tree, superiors as sums over all below them and their own line. Rule NET-5.</summary>
+    /// <param name="tree">The tree of the last day, whose dense numbers the rows have.</param>
+    /// <exception cref="ArgumentException">The tree has another number of units, or is of another day.</exception>
+    public GrowthTerms[] RollUp(UnitTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (tree.Units.Length != Units || tree.Day != Rules.Day)
+        {
+            throw new ArgumentException("The tree is not the one that the rows were numbered by.", nameof(tree));
+        }
+
+        var terms = new GrowthTerms[Units];
+        for (var unit = 0; unit < terms.Length; unit++)
+        {
+            terms[unit] = TermsAt(unit);
+        }
+
+        tree.RollUp<GrowthTerms>(terms);
+        return terms;
+    }
+
+    /// <summary>Adds one movement.</summary>
+    public void Add(in CompactMovement row) => Count(row.Unit, row.Day, row.Event, row.MemberClass);
+
+    /// <summary>Adds one movement.</summary>
+    public void Add(in DatedMovement row)
+    {
+        if (!Columns.IsDense(row.Unit, Units) || row.Kind is not { } kind || row.MemberClass >= Classes)
+        {
+            Reject(!Columns.IsDense(row.Unit, Units) ? Rejection.UnknownUnit : row.Kind is null ? Rejection.UnknownEvent : Rejection.UnknownCategory);
+            return;
+        }
+
+        Rows++;
+        if (row.Day < From || row.Day > Rules.Day)
+        {
+            OutsidePeriod++;
+            return;
+        }
+
+        _counts[(row.Unit * Slots) + _slots[(kind.Ordinal * Classes) + row.MemberClass]]++;
+    }
+
+    /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or of another period, other rules or another number of units.</exception>
+    public void Merge(GrowthTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (ReferenceEquals(other, this) || other.Units != Units || other.From != From || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules)
+        {
+            throw new ArgumentException("Only another tally of the same period, rules and units can be merged.", nameof(other));
+        }
+
+        for (var index = 0; index < _counts.Length; index++)
+        {
+            _counts[index] += other._counts[index];
+        }
+
+        Rows += other.Rows;
+        OutsidePeriod += other.OutsidePeriod;
+        FirstRow = Math.Min(FirstRow, other.FirstRow);
+        Rejected.Merge(other.Rejected);
+    }
+
+    private void Count(int unit, int day, byte kind, byte memberClass)
+    {
+        if (!Columns.IsDense(unit, Units) | (kind >= MovementKinds) | (memberClass >= Classes) | (day == DayNumber.Missing))
+        {
+            Reject(
+                !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
+                : kind >= MovementKinds ? Rejection.UnknownEvent
+                : memberClass >= Classes ? Rejection.UnknownCategory
+                : Rejection.MissingDate);
+            return;
+        }
+
+        Rows++;
+        if ((day < _from) | (day > _to))
+        {
+            OutsidePeriod++;
+            return;
+        }
+
+        _counts[(unit * Slots) + _slots[(kind * Classes) + memberClass]]++;
+    }
+
+    private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
+}

@@ -1,0 +1,33 @@
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+public sealed partial class PersonTally
+{
+    private const byte Kind = 1;
+
+    /// <summary>The tally as bytes, the same on every machine, to be merged elsewhere or later.</summary>
+    public byte[] ToBytes() => TallyBytes.Write(Kind, writer =>
+    {
+        TallyBytes.Write(writer, Rules, Units);
+        writer.Write(FirstRow);
+        writer.Write(Rows);
+        TallyBytes.Write(writer, _counts);
+        Rejected.Write(writer);
+    });
+
+    /// <summary>Reads a tally back.</summary>
+    /// <param name="rules">The rules of the day that it was made for.</param>
+    /// <param name="units">How many units there are.</param>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <exception cref="FormatException">The bytes hold no such tally, or one of another day, other rules or other units.</exception>
+    public static PersonTally FromBytes(DayRules rules, int units, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
+    {
+        TallyBytes.RequireSame(reader, rules, units);
+        var tally = new PersonTally(rules, units, TallyBytes.Count(reader.ReadInt64())) { Rows = TallyBytes.Count(reader.ReadInt64()) };
+        TallyBytes.Read(reader, tally._counts);
+        tally.Rejected = RejectedRows.Read(reader);
+        TallyBytes.Require(tally.Rows == TallyBytes.Sum(tally._counts, tally.Rejected.Total));
+        return tally;
+    });
+}

@@ -1,0 +1,200 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+public sealed partial class PersonTally
+{
+    /// <summary>Rows per thread at a time.</summary>
+    private const int Chunk = 1 << 19;
+
+    /// <summary>Rows whose keys are computed before any of them is counted; one that cannot be read sends its block the plain way.</summary>
+    private const int Block = 64;
+
+    /// <summary>Adds persons, one column for each field; row by row they belong together.</summary>
+    /// <param name="units">Dense numbers of communes.</param>
+    /// <param name="births">Birth dates, as <see cref="DayNumber"/>s.</param>
+    /// <param name="residences">Residences, as <see cref="PersonCode"/>s.</param>
+    /// <param name="residentSince">Since when, as <see cref="DayNumber"/>s.</param>
+    /// <param name="categories">Categories, as <see cref="PersonCode"/>s.</param>
+    /// <exception cref="ArgumentException">The columns have not all the same length.</exception>
+    public void AddColumns(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
+    {
+        Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
+        var row = Avx2.IsSupported ? AddBlocks(units, births, residences, residentSince, categories) : 0;
+        for (; row < units.Length; row++)
+        {
+            Count(units[row], births[row], residentSince[row], residences[row], categories[row]);
+        }
+    }
+
+    /// <summary>Adds persons, one column for each field, on several threads; the counts are the same for any number of them.</summary>
+    /// <param name="units">Dense numbers of communes.</param>
+    /// <param name="births">Birth dates, as <see cref="DayNumber"/>s.</param>
+    /// <param name="residences">Residences, as <see cref="PersonCode"/>s.</param>
+    /// <param name="residentSince">Since when, as <see cref="DayNumber"/>s.</param>
+    /// <param name="categories">Categories, as <see cref="PersonCode"/>s.</param>
+    /// <param name="threads">How many threads at most, at least 1.</param>
+    /// <exception cref="ArgumentException">The columns have not all the same length.</exception>
+    public void AddColumns(
+        ReadOnlyMemory<int> units, ReadOnlyMemory<int> births, ReadOnlyMemory<byte> residences, ReadOnlyMemory<int> residentSince, ReadOnlyMemory<byte> categories, int threads)
+    {
+        Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
+        var (firstRow, start) = (FirstRow, FirstRow + Rows);
+        Columns.InChunks(
+            units.Length,
+            Chunk,
+            threads,
+            () => new PersonTally(Rules, Units, start),
+            (part, first, length) =>
+            {
+                part.FirstRow = start + first - part.Rows;
+                part.AddColumns(
+                    units.Span.Slice(first, length), births.Span.Slice(first, length), residences.Span.Slice(first, length), residentSince.Span.Slice(first, length), categories.Span.Slice(first, length));
+            },
+            Merge);
+        FirstRow = firstRow;
+    }
+
+    /// <summary>Adds persons.</summary>
+    public void AddRange(ReadOnlySpan<CompactPerson> rows)
+    {
+        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
+        for (; row < rows.Length; row++)
+        {
+            Add(in rows[row]);
+        }
+    }
+
+    /// <summary>Adds persons.</summary>
+    public void AddRange(ReadOnlySpan<DatedPerson> rows)
+    {
+        foreach (ref readonly var row in rows)
+        {
+            Add(in row);
+        }
+    }
+
+    private int AddBlocks(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
+    {
+        Span<int> ring = stackalloc int[2 * Block];
+        var keys = new PersonKeys(_limits);
+        scoped var pending = ReadOnlySpan<int>.Empty;
+        var blocks = units.Length / Block;
+        for (var block = 0; block < blocks; block++)
+        {
+            var first = block * Block;
+            var now = ring.Slice((block & 1) * Block, Block);
+            var check = default(PersonCheck);
+            for (var row = 0; row < Block; row += 8)
+            {
+                var at = (nuint)(first + row);
+                keys.Compute(
+                    Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(units), at),
+                    Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(births), at),
+                    Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(residentSince), at),
+                    Columns.Widened(residences, at),
+                    Columns.Widened(categories, at),
+                    ref check).CopyTo(now[row..]);
+                Scatter(pending, row);
+            }
+
+            pending = now;
+            if (!PersonKeys.Accepts(check, Units))
+            {
+                pending = default;
+                for (var row = first; row < first + Block; row++)
+                {
+                    Count(units[row], births[row], residentSince[row], residences[row], categories[row]);
+                }
+            }
+            else
+            {
+                Rows += Block;
+            }
+        }
+
+        ScatterAll(pending);
+        return blocks * Block;
+    }
+
+    private int AddBlocks(ReadOnlySpan<CompactPerson> rows)
+    {
+        Span<int> ring = stackalloc int[2 * Block];
+        var keys = new PersonKeys(_limits);
+        scoped var pending = ReadOnlySpan<int>.Empty;
+        var blocks = rows.Length / Block;
+        ref var data = ref Unsafe.As<CompactPerson, int>(ref MemoryMarshal.GetReference(rows));
+        for (var block = 0; block < blocks; block++)
+        {
+            var first = block * Block;
+            var now = ring.Slice((block & 1) * Block, Block);
+            var check = default(PersonCheck);
+            for (var row = 0; row < Block; row += 8)
+            {
+                // Eight records of four words become four vectors of eight; which lane a record is in does not matter to a count.
+                var at = (nuint)(first + row) * 4;
+                var v0 = Vector256.LoadUnsafe(ref data, at);
+                var v1 = Vector256.LoadUnsafe(ref data, at + 8);
+                var v2 = Vector256.LoadUnsafe(ref data, at + 16);
+                var v3 = Vector256.LoadUnsafe(ref data, at + 24);
+                var low = Avx2.UnpackLow(v0, v1).AsInt64();
+                var high = Avx2.UnpackHigh(v0, v1).AsInt64();
+                var nextLow = Avx2.UnpackLow(v2, v3).AsInt64();
+                var nextHigh = Avx2.UnpackHigh(v2, v3).AsInt64();
+                var codes = Avx2.UnpackHigh(high, nextHigh).AsInt32();
+                keys.Compute(
+                    Avx2.UnpackLow(low, nextLow).AsInt32(),
+                    Avx2.UnpackHigh(low, nextLow).AsInt32(),
+                    Avx2.UnpackLow(high, nextHigh).AsInt32(),
+                    codes & Vector256.Create(0xFF),
+                    (codes >>> 8) & Vector256.Create(0xFF),
+                    ref check).CopyTo(now[row..]);
+                Scatter(pending, row);
+            }
+
+            pending = now;
+            if (!PersonKeys.Accepts(check, Units))
+            {
+                pending = default;
+                for (var row = first; row < first + Block; row++)
+                {
+                    Add(in rows[row]);
+                }
+            }
+            else
+            {
+                Rows += Block;
+            }
+        }
+
+        ScatterAll(pending);
+        return blocks * Block;
+    }
+
+    /// <summary>Counts eight keys of the block before, while the vectors of this one are under way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Scatter(ReadOnlySpan<int> keys, int from)
+    {
+        if (keys.IsEmpty)
+        {
+            return;
+        }
+
+        var counts = _counts;
+        foreach (var key in keys.Slice(from, 8))
+        {
+            counts[key]++;
+        }
+    }
+
+    private void ScatterAll(ReadOnlySpan<int> keys)
+    {
+        foreach (var key in keys)
+        {
+            _counts[key]++;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Bulk;
+
+/// <summary>
+/// Counts persons by commune and category in bulk: adult and present as of one day. Each row is one person, whose category (CAT-3) and commune
+/// (CAT-4) are already chosen and whose membership is in force; where a list still has several rows of a person, use
+/// <see cref="MemberTally"/>. Adding rows and merging tallies in any order and grouping, on any number of threads, gives the same counts.
+/// Rules AGE-1, RES-2, WOM-1, RATE-1 (CĐ6 III.1.d, III.1.e).
+/// </summary>
+/// <remarks>
+/// <para>Rows in = counted + <see cref="UnderAge"/> + <see cref="NotPresent"/> + <see cref="Rejected"/>.</para>
+/// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
+/// </remarks>
+public sealed partial class PersonTally
+{
+    private const int UnderAgeSlot = 8;
+    private const int NotPresentSlot = 9;
+    private const int Slots = 10;
+
+    private readonly PersonLimits _limits;
+    private readonly ResidenceLimit[] _byKind;
+    private readonly int _adultBirth;
+    private readonly long[] _counts;
+
+    /// <summary>Creates an empty tally.</summary>
+    /// <param name="rules">The rules of the day.</param>
+    /// <param name="units">How many units the tree of the day has; units are its dense numbers.</param>
+    /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
+    /// <exception cref="ArgumentException">The day lies outside the term that the rules are verified for: nobody can be counted.</exception>
+    public PersonTally(DayRules rules, int units, long firstRow = 0)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, int.MaxValue / Slots);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        if (!rules.IsVerified)
+        {
+            throw new ArgumentException($"The rules are not verified for {rules.Day:uuuu-MM-dd}.", nameof(rules));
+        }
+
+        Rules = rules;
+        Units = units;
+        FirstRow = firstRow;
+        _limits = new PersonLimits(rules);
+        _byKind = _limits.ByKind;
+        _adultBirth = _limits.AdultBirth;
+        _counts = new long[units * Slots];
+    }
+
+    /// <summary>The rules of the day.</summary>
+    public DayRules Rules { get; }
+
+    /// <summary>How many units there are.</summary>
+    public int Units { get; }
+
+    /// <summary>The position of the first row.</summary>
+    public long FirstRow { get; private set; }
+
+    /// <summary>How many rows were added.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Rows that cannot be read.</summary>
+    public RejectedRows Rejected { get; private set; } = new();
+
+    /// <summary>Persons who are not adult, at all units. Rule AGE-1.</summary>
+    public long UnderAge => Sum(UnderAgeSlot);
+
+    /// <summary>Adult persons who are not present, at all units. Rule RES-2.</summary>
+    public long NotPresent => Sum(NotPresentSlot);
+
+    /// <summary>Adult persons present at the unit's own line, members or not: where the rows are the population, its women present. Rule WOM-1.</summary>
+    public long PresentAt(int unit)
+    {
+        var present = 0L;
+        foreach (var count in Line(unit)[..UnderAgeSlot])
+        {
+            present += count;
+        }
+
+        return present;
+    }
+
+    /// <summary>Adult members present at the unit's own line, by category. Rule RATE-1.</summary>
+    public MembersByCategory MembersAt(int unit)
+    {
+        var line = Line(unit);
+        return new MembersByCategory(line[0], line[1], line[2], line[3], line[4], line[5], line[6]);
+    }
+
+    /// <summary>Adds one person.</summary>
+    public void Add(in CompactPerson row) => Count(row.Unit, row.BirthDay, row.ResidentSince, row.Residence, row.Category);
+
+    /// <summary>Adds one person.</summary>
+    public void Add(in DatedPerson row)
+    {
+        if (!Columns.IsDense(row.Unit, Units))
+        {
+            Reject(Rejection.UnknownUnit);
+            return;
+        }
+
+        var kind = row.Residence.Kind.Ordinal;
+        var since = row.Residence.Since;
+        if (since is null && _byKind[kind].NeedsSince)
+        {
+            Reject(Rejection.MissingResidentSince);
+            return;
+        }
+
+        var slot = row.BirthDay > _limits.LatestAdultBirth ? UnderAgeSlot
+            : kind == ResidenceKind.None.Ordinal || since > _byKind[kind].Latest ? NotPresentSlot
+            : row.Category?.Ordinal ?? PersonCode.NoMember;
+        _counts[(row.Unit * Slots) + slot]++;
+        Rows++;
+    }
+
+    /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
+    /// <exception cref="ArgumentException">The other tally is this one, or of another day, other rules or another number of units.</exception>
+    public void Merge(PersonTally other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (ReferenceEquals(other, this) || other.Units != Units || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules)
+        {
+            throw new ArgumentException("Only another tally of the same day, rules and units can be merged.", nameof(other));
+        }
+
+        for (var index = 0; index < _counts.Length; index++)
+        {
+            _counts[index] += other._counts[index];
+        }
+
+        Rows += other.Rows;
+        FirstRow = Math.Min(FirstRow, other.FirstRow);
+        Rejected.Merge(other.Rejected);
+    }
+
+    private void Count(int unit, int birth, int since, byte residence, byte category)
+    {
+        // Without branches on the data but one: persons come in no order that a processor could foresee.
+        if (Columns.IsDense(unit, Units) & (residence < PersonLimits.Kinds) & (category <= PersonCode.NoMember) & (birth != DayNumber.Missing))
+        {
+            ref readonly var limit = ref _byKind[residence];
+            if (since != DayNumber.Missing || !limit.NeedsSince)
+            {
+                int slot = (since < limit.From) | (since > limit.To) ? NotPresentSlot : category;
+                slot = birth > _adultBirth ? UnderAgeSlot : slot;
+                _counts[(unit * Slots) + slot]++;
+                Rows++;
+                return;
+            }
+        }
+
+        Reject(ProblemOf(unit, birth, residence, category));
+    }
+
+    private Rejection ProblemOf(int unit, int birth, byte residence, byte category) =>
+        !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
+        : residence >= PersonLimits.Kinds ? Rejection.UnknownResidence
+        : category > PersonCode.NoMember ? Rejection.UnknownCategory
+        : birth == DayNumber.Missing ? Rejection.MissingDate
+        : Rejection.MissingResidentSince;
+
+    private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
+
+    private ReadOnlySpan<long> Line(int unit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(unit);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
+        return _counts.AsSpan(unit * Slots, Slots);
+    }
+
+    private long Sum(int slot)
+    {
+        var sum = 0L;
+        for (var index = slot; index < _counts.Length; index += Slots)
+        {
+            sum += _counts[index];
+        }
+
+        return sum;
+    }
+}

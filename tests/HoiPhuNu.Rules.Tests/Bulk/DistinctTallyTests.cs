@@ -1,0 +1,110 @@
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tests.Tallying;
+
+namespace HoiPhuNu.Rules.Tests.Bulk;
+
+[Properties(Arbitrary = [typeof(TallyWorlds)], MaxTest = 150)]
+public sealed class DistinctTallyTests
+{
+    [Property]
+    public void RollUp_AnyRows_IsTheSetsOfTheOracle(TallyWorld world, int seed, ushort rows)
+    {
+        var (ids, units) = Rows(world.Tree, seed, rows % 600);
+        var tally = new DistinctTally(world.Tree.Units.Length, 4);
+
+        tally.AddColumns(new PersonIndex(2), ids, units);
+
+        Assert.Equal(Naive(world.Tree, ids, units), tally.RollUp(world.Tree));
+        Assert.Equal((ids.Length, units.Count(unit => unit < 0)), (tally.Rows, tally.Rejected));
+    }
+
+    [Property]
+    public void AddColumns_EveryRowTwiceInAnotherOrder_ChangesNothing(TallyWorld world, int seed)
+    {
+        var (ids, units) = Rows(world.Tree, seed, 200);
+        var (once, twice, index) = (new DistinctTally(world.Tree.Units.Length), new DistinctTally(world.Tree.Units.Length), new PersonIndex());
+        once.AddColumns(index, ids, units);
+        twice.AddColumns(index, [.. ids.Reverse()], [.. units.Reverse()]);
+        twice.AddColumns(index, ids, units);
+
+        Assert.Equal(once.RollUp(world.Tree), twice.RollUp(world.Tree));
+    }
+
+    [Property]
+    public void MergeAndBytes_OfAnyParts_AreTheWhole(TallyWorld world, int seed, byte cut)
+    {
+        var (ids, units) = Rows(world.Tree, seed, 300);
+        var count = world.Tree.Units.Length;
+        var (whole, first, second, index) = (new DistinctTally(count), new DistinctTally(count), new DistinctTally(count), new PersonIndex());
+        whole.AddColumns(index, ids, units);
+        first.AddColumns(index, ids.AsSpan(0, cut), units.AsSpan(0, cut));
+        second.AddColumns(index, ids.AsSpan(cut), units.AsSpan(cut));
+
+        second.Merge(DistinctTally.FromBytes(count, first.ToBytes()));
+
+        Assert.Equal(whole.RollUp(world.Tree), second.RollUp(world.Tree));
+        Assert.Equal((whole.Rows, whole.Rejected), (second.Rows, second.Rejected));
+    }
+
+    [Property]
+    public void FromBytes_OfBrokenBytes_IsRefusedOrRead(TallyWorld world, int seed, ushort at, byte value)
+    {
+        var (ids, units) = Rows(world.Tree, seed, 50);
+        var tally = new DistinctTally(world.Tree.Units.Length, 1);
+        tally.AddColumns(new PersonIndex(), ids, units);
+        var bytes = tally.ToBytes();
+        bytes[at % bytes.Length] = value;
+
+        var problem = Record.Exception(() => DistinctTally.FromBytes(world.Tree.Units.Length, bytes).RollUp(world.Tree));
+
+        Assert.True(problem is null or FormatException, problem?.ToString());
+    }
+
+    [Fact]
+    public void PersonIndex_AnyIds_NumbersThemInOrderOfAppearance()
+    {
+        var index = new PersonIndex(1);
+        var ids = Enumerable.Range(0, 5000).Select(number => (long)number * number * (number % 2 == 0 ? 1 : -1) * 0x1_0000_0001L).Append(long.MinValue).Append(long.MaxValue).ToArray();
+        var numbers = new int[ids.Length];
+        index.NumbersOf(ids, numbers);
+
+        Assert.Equal(Enumerable.Range(0, ids.Length), numbers);
+        Assert.Equal(numbers, ids.Select(index.NumberOf));
+        Assert.Equal(ids.Length, index.Count);
+    }
+
+    [Fact]
+    public void PersonIndex_ForAMillionPersons_TakesSixteenBytesEach()
+    {
+        const int Persons = 1_000_000;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var index = new PersonIndex(Persons);
+        for (var id = 0L; id < Persons; id++)
+        {
+            index.NumberOf(id * 7919);
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, (16L * Persons) + 1000);
+    }
+
+    [Fact]
+    public void Merge_OfItselfOrOtherUnits_Throws()
+    {
+        var tally = new DistinctTally(3);
+
+        Assert.Throws<ArgumentException>(() => tally.Merge(tally));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new DistinctTally(4)));
+        Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2]));
+    }
+
+    private static (long[] Ids, int[] Units) Rows(UnitTree tree, int seed, int rows)
+    {
+        var random = new Random(seed);
+        return ([.. Enumerable.Range(0, rows).Select(_ => (long)random.Next(-40, 40) << 33)], [.. Enumerable.Range(0, rows).Select(_ => random.Next(-1, tree.Units.Length))]);
+    }
+
+    private static IEnumerable<long> Naive(UnitTree tree, long[] ids, int[] units) =>
+        tree.Units.Select((_, number) => (long)ids.Where((_, row) => units[row] >= 0 && tree.SuperiorsOf(units[row]).Append(units[row]).Contains(number)).Distinct().Count());
+}

@@ -1,0 +1,200 @@
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tests.Bulk;
+
+[Properties(MaxTest = 150)]
+public sealed class GrowthTallyTests
+{
+    private const int UnitCount = 5;
+    private static readonly LocalDate From = new(2024, 1, 1);
+    private static readonly LocalDate To = new(2024, 12, 31);
+
+    [Property]
+    public void AnyWay_AnyRows_IsTheNaiveNetting(int seed, ushort count, bool superiorClubs, bool baseClubs, bool ignored)
+    {
+        var rows = Rows(seed, count % 400);
+        var rules = Rules(superiorClubs, baseClubs, ignored);
+        var naive = Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), rules)).ToList();
+        var (columns, spans, single) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+
+        AddColumns(columns, rows);
+        spans.AddRange(rows);
+        Array.ForEach(rows, row => single.Add(row));
+
+        foreach (var tally in new[] { columns, spans, single })
+        {
+            Assert.Equal(naive, Enumerable.Range(0, UnitCount).Select(tally.TermsAt));
+            var broken = rows.Count(row => !IsReadable(row));
+            Assert.Equal((rows.Length, broken), (tally.Rows, tally.Rejected.Total));
+            Assert.Equal(rows.Count(row => IsReadable(row) && !IsInPeriod(row)), tally.OutsidePeriod);
+            Assert.Equal(rows.Count(row => IsReadable(row) && IsInPeriod(row) && !InGrowth(row, rules)), tally.OutsideGrowth);
+            Assert.All(Enum.GetValues<Rejection>(), reason => Assert.Equal(columns.Rejected.FirstRows(reason).AsEnumerable(), tally.Rejected.FirstRows(reason).AsEnumerable()));
+        }
+    }
+
+    [Property]
+    public void Add_DatedRows_IsTheSame(int seed)
+    {
+        var rows = Rows(seed, 200).Where(row => IsReadable(row)).ToArray();
+        var rules = Rules(true, true, false);
+        var (compact, dated) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+        compact.AddRange(rows);
+        dated.AddRange(rows.Select(row => new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), MovementKind.All[row.Event], row.MemberClass)).ToArray());
+
+        Assert.Equal(compact.ToBytes(), dated.ToBytes());
+    }
+
+    [Property]
+    public void MergeAndBytes_OfAnyParts_AreTheWhole(int seed, byte cut)
+    {
+        var rows = Rows(seed, 300);
+        var rules = Rules(true, false, false);
+        var (whole, first, second) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount, cut));
+        AddColumns(whole, rows);
+        AddColumns(first, rows[..cut]);
+        AddColumns(second, rows[cut..]);
+
+        second.Merge(GrowthTally.FromBytes(rules, From, UnitCount, first.ToBytes()));
+
+        Assert.Equal(whole.ToBytes(), second.ToBytes());
+    }
+
+    [Property]
+    public void FromBytes_OfBrokenBytes_IsRefusedOrRead(int seed, ushort at, byte value)
+    {
+        var rules = Rules(true, true, false);
+        var tally = new GrowthTally(rules, From, UnitCount);
+        AddColumns(tally, Rows(seed, 60));
+        var bytes = tally.ToBytes();
+        bytes[at % bytes.Length] = value;
+
+        var problem = Record.Exception(() => GrowthTally.FromBytes(rules, From, UnitCount, bytes));
+
+        Assert.True(problem is null or FormatException, problem?.ToString());
+    }
+
+    [Fact]
+    public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber()
+    {
+        var rows = Rows(9, 1_200_000);
+        var rules = Rules(true, true, false);
+        var one = new GrowthTally(rules, From, UnitCount);
+        AddColumns(one, rows);
+        foreach (var threads in new[] { 1, 2, 5 })
+        {
+            var tally = new GrowthTally(rules, From, UnitCount);
+            tally.AddColumns(Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass), threads);
+            Assert.Equal(one.ToBytes(), tally.ToBytes());
+        }
+    }
+
+    [Fact]
+    public void AddColumns_ReadableRows_AllocateNothing()
+    {
+        var rows = Rows(9, 50_000).Where(row => IsReadable(row)).ToArray();
+        var tally = new GrowthTally(Rules(true, true, false), From, UnitCount);
+        var (units, days, events, classes) = (Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass));
+        tally.AddColumns(units, days, events, classes);
+        tally.AddRange(rows);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        tally.AddColumns(units, days, events, classes);
+        tally.AddRange(rows);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void RollUp_ATree_IsTheSumOfAllBelow()
+    {
+        var tree = Growth.MovementSample.Tree;
+        var tally = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), new LocalDate(2025, 1, 1), tree.Units.Length);
+        for (var unit = 0; unit < tree.Units.Length; unit++)
+        {
+            tally.Add(new CompactMovement(unit, DayNumber.Of(tree.Day), EventCode.Of(MovementKind.Admitted), EventCode.ClassOf(MemberCategory.Residential)));
+        }
+
+        var terms = tally.RollUp(tree);
+
+        Assert.Equal(tree.Units.Length, terms[0].Admitted);
+        Assert.Equal(1, terms[^1].Admitted);
+    }
+
+    [Fact]
+    public void Misuse_Throws()
+    {
+        var rules = Rules(true, true, false);
+        var tally = new GrowthTally(rules, From, UnitCount);
+
+        Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2], [0], [0]));
+        Assert.Throws<ArgumentException>(() => new GrowthTally(rules, To.PlusDays(1), UnitCount));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new GrowthTally(rules, From.PlusDays(1), UnitCount)));
+        Assert.Throws<ArgumentException>(() => tally.RollUp(Growth.MovementSample.Tree));
+        Assert.Throws<ArgumentException>(() => EventCode.ClassOf(MemberCategory.Club));
+    }
+
+    private static T[] Column<T>(CompactMovement[] rows, Func<CompactMovement, T> field) => [.. rows.Select(field)];
+
+    private static void AddColumns(GrowthTally tally, CompactMovement[] rows) =>
+        tally.AddColumns(Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass));
+
+    private static DayRules Rules(bool superiorClubs, bool baseClubs, bool ignored) => (RuleSet.TermXIII with
+    {
+        Readings = Readings.Default with { SuperiorClubsInGrowth = superiorClubs, BaseClubsInGrowth = baseClubs, ArrivalsCount = ignored ? ArrivalsCount.Ignored : ArrivalsCount.AsIncrease },
+    }).AsOf(To);
+
+    private static CompactMovement[] Rows(int seed, int count)
+    {
+        var random = new Random(seed);
+        var days = new[] { From, To }.SelectMany(edge => Enumerable.Range(-2, 5).Select(offset => DayNumber.Of(edge.PlusDays(offset)))).Append(DayNumber.Of(new LocalDate(2024, 6, 1))).ToArray();
+        return
+        [
+            .. Enumerable.Range(0, count).Select(_ => new CompactMovement(
+                random.Next(60) == 0 ? UnitCount : random.Next(UnitCount),
+                random.Next(60) == 0 ? DayNumber.Missing : days[random.Next(days.Length)],
+                (byte)(random.Next(60) == 0 ? 7 : random.Next(7)),
+                (byte)(random.Next(60) == 0 ? 8 : random.Next(8)))),
+        ];
+    }
+
+    private static bool IsReadable(CompactMovement row) => row.Unit < UnitCount && row.Day != DayNumber.Missing && row.Event < 7 && row.MemberClass < 8;
+
+    private static bool IsInPeriod(CompactMovement row) => DayNumber.ToDay(row.Day) is var day && From <= day && day <= To;
+
+    private static bool InGrowth(CompactMovement row, DayRules rules) => row.MemberClass switch
+    {
+        0 => true,
+        1 => rules.Rules.Readings.BaseClubsInGrowth,
+        7 => rules.Rules.Readings.SuperiorClubsInGrowth,
+        _ => false,
+    };
+
+    /// <summary>Section 5 of the rulebook, event by event.</summary>
+    private static GrowthTerms Naive(IEnumerable<CompactMovement> rows, DayRules rules)
+    {
+        var arrivals = rules.Rules.Readings.ArrivalsCount == ArrivalsCount.AsIncrease ? 1 : 0;
+        long admitted = 0, movedIn = 0, left = 0, died = 0, movedOut = 0, club = 0, changes = 0;
+        foreach (var row in rows.Where(row => IsReadable(row) && IsInPeriod(row) && InGrowth(row, rules)))
+        {
+            switch (MovementKind.All[row.Event].Code, row.MemberClass == 7)
+            {
+                case ("category_in", _): changes++; break;
+                case ("category_out", _): changes--; break;
+                case ("admitted", true): club++; break;
+                case ("moved_in", true): club += arrivals; break;
+                case (_, true): club--; break;
+                case ("admitted", _): admitted++; break;
+                case ("moved_in", _): movedIn++; break;
+                case ("left", _): left++; break;
+                case ("died", _): died++; break;
+                default: movedOut++; break;
+            }
+        }
+
+        return new GrowthTerms(admitted, movedIn, left, died, movedOut, club, changes);
+    }
+}

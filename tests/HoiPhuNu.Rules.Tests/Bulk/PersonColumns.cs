@@ -1,0 +1,128 @@
+using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tests.Bulk;
+
+/// <summary>Random persons around the cut-off days, some of which cannot be read, and what the pointwise rules say of each.</summary>
+internal sealed class PersonColumns
+{
+    public const int UnitCount = 7;
+
+    public PersonColumns(int seed, int rows, DayRules rules, int oneInBroken = 40)
+    {
+        Rules = rules;
+        var random = new Random(seed);
+        (Units, Births, Since, Residences, Categories) = (new int[rows], new int[rows], new int[rows], new byte[rows], new byte[rows]);
+        int[] births = [.. Around(rules.LatestAdultBirth!.Value), .. Around(new LocalDate(1960, 2, 29)), .. Around(rules.Day)];
+        int[] since = [.. Around(rules.LatestSettledSince!.Value), .. Around(rules.Day), .. Around(new LocalDate(2000, 1, 1)), DayNumber.Missing];
+        for (var row = 0; row < rows; row++)
+        {
+            bool Breaks() => oneInBroken > 0 && random.Next(oneInBroken) == 0;
+            Units[row] = Breaks() ? Pick(random, UnitCount, -1, int.MinValue, int.MaxValue) : random.Next(UnitCount);
+            Births[row] = Breaks() ? DayNumber.Missing : Pick(random, births);
+            Residences[row] = (byte)(Breaks() ? Pick(random, 3, 255) : random.Next(3));
+            Since[row] = Pick(random, since);
+            if (Since[row] == DayNumber.Missing && oneInBroken == 0)
+            {
+                Since[row] = DayNumber.Of(rules.Day);
+            }
+
+            Categories[row] = (byte)(Breaks() ? Pick(random, 8, 255) : random.Next(8));
+        }
+    }
+
+    public DayRules Rules { get; }
+
+    public int[] Units { get; }
+
+    public int[] Births { get; }
+
+    public int[] Since { get; }
+
+    public byte[] Residences { get; }
+
+    public byte[] Categories { get; }
+
+    public CompactPerson[] Compact => [.. Units.Select((unit, row) => new CompactPerson(unit, Births[row], Since[row], Residences[row], Categories[row]))];
+
+    public PersonTally Empty(long firstRow = 0) => new(Rules, UnitCount, firstRow);
+
+    public PersonTally ByColumns()
+    {
+        var tally = Empty();
+        tally.AddColumns(Units, Births, Residences, Since, Categories);
+        return tally;
+    }
+
+    /// <summary>Row by row, as the rulebook has it.</summary>
+    public Dictionary<string, long> Naive()
+    {
+        var counts = new Dictionary<string, long>();
+        for (var row = 0; row < Units.Length; row++)
+        {
+            var told = TellOf(row);
+            counts[told] = counts.GetValueOrDefault(told) + 1;
+        }
+
+        return counts;
+    }
+
+    public static Dictionary<string, long> Told(PersonTally tally)
+    {
+        var counts = new Dictionary<string, long> { ["under age"] = tally.UnderAge, ["not present"] = tally.NotPresent };
+        for (var unit = 0; unit < UnitCount; unit++)
+        {
+            foreach (var category in MemberCategory.All)
+            {
+                counts[$"{unit} {category}"] = tally.MembersAt(unit)[category];
+            }
+
+            counts[$"{unit} no member"] = tally.PresentAt(unit) - MemberCategory.All.Sum(category => tally.MembersAt(unit)[category]);
+        }
+
+        foreach (var reason in Enum.GetValues<Rejection>())
+        {
+            counts[reason.ToString()] = tally.Rejected[reason];
+        }
+
+        return counts.Where(count => count.Value != 0).ToDictionary();
+    }
+
+    private string TellOf(int row)
+    {
+        if (Units[row] is < 0 or >= UnitCount)
+        {
+            return "UnknownUnit";
+        }
+
+        if (Residences[row] > 2)
+        {
+            return "UnknownResidence";
+        }
+
+        if (Categories[row] > 7)
+        {
+            return "UnknownCategory";
+        }
+
+        if (Births[row] == DayNumber.Missing)
+        {
+            return "MissingDate";
+        }
+
+        var residence = new Residence(ResidenceKind.All[Residences[row]], Since[row] == DayNumber.Missing ? null : DayNumber.ToDay(Since[row]));
+        var present = Rules.IsPresent(residence);
+        return present == Answer.CannotTell ? "MissingResidentSince"
+            : Rules.IsAdult(BirthDate.OfDay(DayNumber.ToDay(Births[row]))) == Answer.No ? "under age"
+            : present == Answer.No ? "not present"
+            : Categories[row] == PersonCode.NoMember ? $"{Units[row]} no member"
+            : $"{Units[row]} {MemberCategory.All[Categories[row]]}";
+    }
+
+    private static IEnumerable<int> Around(LocalDate day) => Enumerable.Range(-3, 7).Select(offset => DayNumber.Of(day.PlusDays(offset)));
+
+    private static int Pick(Random random, params int[] values) => values[random.Next(values.Length)];
+}

@@ -1,0 +1,187 @@
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tests.Generators;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tests.Bulk;
+
+[Properties(Arbitrary = [typeof(Dates)], MaxTest = 150)]
+public sealed class PersonTallyTests
+{
+    [Property]
+    public void AnyWay_AnyRows_IsThePointwiseRules(TermDay day, int seed, ushort rows, bool settled, bool march)
+    {
+        var columns = Columns(day.Day, seed, rows % 500, settled, march);
+        var naive = columns.Naive();
+
+        Assert.Equal(naive, PersonColumns.Told(columns.ByColumns()));
+        Assert.Equal(naive, PersonColumns.Told(BySpan(columns)));
+        Assert.Equal(naive, PersonColumns.Told(OneByOne(columns)));
+        Assert.Equal(rows % 500, columns.ByColumns().Rows);
+    }
+
+    [Property]
+    public void Add_DatedRows_IsThePointwiseRules(TermDay day, int seed, bool settled, bool march)
+    {
+        var columns = Columns(day.Day, seed, 200, settled, march, oneInBroken: 0);
+        var tally = columns.Empty();
+        for (var row = 0; row < columns.Units.Length; row++)
+        {
+            var residence = new Residence(ResidenceKind.All[columns.Residences[row]], DayNumber.ToDay(columns.Since[row]));
+            tally.Add(new DatedPerson(columns.Units[row], DayNumber.ToDay(columns.Births[row]), residence, columns.Categories[row] == PersonCode.NoMember ? null : MemberCategory.All[columns.Categories[row]]));
+        }
+
+        Assert.Equal(columns.Naive(), PersonColumns.Told(tally));
+    }
+
+    /// <summary>Month ends and leap days of the whole term, whatever the reading: the compiled cut-offs are the rules'.</summary>
+    [Fact]
+    public void AddColumns_EveryDayOfTheTerm_IsThePointwiseRules()
+    {
+        for (var day = RuleSet.TermXIII.FirstDay; day <= RuleSet.TermXIII.LastDay; day = day.PlusDays(1))
+        {
+            var columns = Columns(day, day.GetHashCode(), 128, day.Day % 2 == 0, day.Month % 2 == 0);
+            Assert.Equal(columns.Naive(), PersonColumns.Told(columns.ByColumns()));
+        }
+    }
+
+    [Property]
+    public void Merge_OfAnyParts_IsTheWhole(TermDay day, int seed, byte cut)
+    {
+        var columns = Columns(day.Day, seed, 300, true, false);
+        var (first, second) = (columns.Empty(), columns.Empty(cut));
+        first.AddRange(columns.Compact.AsSpan(0, cut));
+        second.AddRange(columns.Compact.AsSpan(cut));
+        second.Merge(first);
+
+        AssertSame(columns.ByColumns(), second);
+    }
+
+    [Property]
+    public void FromBytes_OfAnyTally_IsTheSame(TermDay day, int seed)
+    {
+        var columns = Columns(day.Day, seed, 200, false, false);
+        var tally = columns.ByColumns();
+
+        var read = PersonTally.FromBytes(tally.Rules, tally.Units, tally.ToBytes());
+
+        AssertSame(tally, read);
+        Assert.Equal(tally.ToBytes(), read.ToBytes());
+    }
+
+    /// <summary>Whatever becomes of the bytes, they are read as what they say or refused.</summary>
+    [Property]
+    public void FromBytes_OfBrokenBytes_IsRefusedOrRead(int seed, ushort at, byte value, bool cuts)
+    {
+        var tally = Columns(new LocalDate(2024, 12, 31), seed, 100, false, false).ByColumns();
+        var bytes = tally.ToBytes();
+        bytes[at % bytes.Length] = value;
+        var broken = cuts ? bytes[..(at % bytes.Length)] : bytes;
+
+        var problem = Record.Exception(() => PersonTally.FromBytes(tally.Rules, tally.Units, broken));
+
+        Assert.True(problem is null or FormatException, problem?.ToString());
+        Assert.False(cuts && problem is null);
+    }
+
+    [Fact]
+    public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber()
+    {
+        var columns = new PersonColumns(5, 1_300_000, Rules(new LocalDate(2024, 12, 31), false, false), 4000);
+        var one = columns.ByColumns();
+        foreach (var threads in new[] { 1, 2, 3, 7 })
+        {
+            var tally = columns.Empty();
+            tally.AddColumns(columns.Units.AsMemory(), columns.Births, columns.Residences, columns.Since, columns.Categories, threads);
+            AssertSame(one, tally);
+        }
+    }
+
+    [Fact]
+    public void AddColumns_ReadableRows_AllocateNothing()
+    {
+        var columns = new PersonColumns(5, 100_000, Rules(new LocalDate(2024, 12, 31), false, false), 0);
+        var (tally, rows) = (columns.Empty(), columns.Compact);
+        AddAll();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        AddAll();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void AddAll()
+        {
+            tally.AddColumns(columns.Units, columns.Births, columns.Residences, columns.Since, columns.Categories);
+            tally.AddRange(rows);
+            tally.Add(in rows[0]);
+        }
+    }
+
+    [Fact]
+    public void Rejected_ManyRows_NamesTheFirstOfThem()
+    {
+        var tally = new PersonTally(Rules(new LocalDate(2024, 12, 31), false, false), 1, firstRow: 1000);
+        for (var row = 0; row < 100; row++)
+        {
+            tally.Add(new CompactPerson(row % 2, 0, 0, 0, 0));
+        }
+
+        Assert.Equal(50, tally.Rejected[Rejection.UnknownUnit]);
+        Assert.Equal(Enumerable.Range(0, RejectedRows.Named).Select(index => 1001L + (2 * index)), tally.Rejected.FirstRows(Rejection.UnknownUnit).AsEnumerable());
+    }
+
+    [Fact]
+    public void Misuse_Throws()
+    {
+        var rules = Rules(new LocalDate(2024, 12, 31), false, false);
+        var tally = new PersonTally(rules, 3);
+
+        Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2], [0], [0], [0]));
+        Assert.Throws<ArgumentException>(() => tally.AddColumns(new int[1], new int[1], new byte[1], new int[1], new byte[2], 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => tally.AddColumns(new int[1], new int[1], new byte[1], new int[1], new byte[1], 0));
+        Assert.Throws<ArgumentException>(() => tally.Merge(tally));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new PersonTally(rules, 4)));
+        Assert.Throws<ArgumentException>(() => new PersonTally(RuleSet.TermXIII.AsOf(new LocalDate(2028, 1, 1)), 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => tally.PresentAt(3));
+        Assert.Throws<FormatException>(() => PersonTally.FromBytes(rules, 4, tally.ToBytes()));
+    }
+
+    private static DayRules Rules(LocalDate day, bool settled, bool march) => (RuleSet.TermXIII with
+    {
+        Readings = Readings.Default with
+        {
+            SixMonthsAppliesTo = settled ? SixMonthsAppliesTo.PermanentAndTemporary : SixMonthsAppliesTo.TemporaryOnly,
+            LeapDayBirthday = march ? LeapDayBirthday.Mar1 : LeapDayBirthday.Feb28,
+        },
+    }).AsOf(day);
+
+    private static PersonColumns Columns(LocalDate day, int seed, int rows, bool settled, bool march, int oneInBroken = 40) =>
+        new(seed, rows, Rules(day, settled, march), oneInBroken);
+
+    private static PersonTally BySpan(PersonColumns columns)
+    {
+        var tally = columns.Empty();
+        tally.AddRange(columns.Compact);
+        return tally;
+    }
+
+    private static PersonTally OneByOne(PersonColumns columns)
+    {
+        var tally = columns.Empty();
+        foreach (var row in columns.Compact)
+        {
+            tally.Add(row);
+        }
+
+        return tally;
+    }
+
+    private static void AssertSame(PersonTally expected, PersonTally actual)
+    {
+        Assert.Equal(PersonColumns.Told(expected), PersonColumns.Told(actual));
+        Assert.Equal((expected.Rows, expected.FirstRow), (actual.Rows, actual.FirstRow));
+        Assert.All(Enum.GetValues<Rejection>(), reason => Assert.Equal(expected.Rejected.FirstRows(reason).AsEnumerable(), actual.Rejected.FirstRows(reason).AsEnumerable()));
+    }
+}
