@@ -23,7 +23,7 @@ public sealed partial class TermPageTests
     {
         using var written = JsonDocument.Parse(RuleSet.TermXIII.ToJson());
         var names = written.RootElement.EnumerateObject().Concat(written.RootElement.GetProperty("plausibility").EnumerateObject()).Select(member => member.Name);
-        Assert.Empty(names.Where(name => !Page.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.All(names, name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
