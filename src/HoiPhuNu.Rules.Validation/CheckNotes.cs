@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
@@ -6,32 +5,32 @@ using HoiPhuNu.Rules.Validation.Reports;
 
 namespace HoiPhuNu.Rules.Validation;
 
-/// <summary>The notes of a check: how codes were understood, and what could be compared with nothing.</summary>
+/// <summary>The notes of a check: how codes were understood, also those of units that are gone, and what could be compared with nothing.</summary>
 internal static class CheckNotes
 {
     public static IEnumerable<CheckNote> Of(CheckedReport report)
     {
-        foreach (var row in report.Rows.Where(row => row.Match.Kind == UnitMatchKind.Padded))
+        foreach (var row in report.Rows.Where(row => row.Match.Unit is { } unit && unit.Code != row.Row.Unit))
         {
-            yield return Padded(row.Row.At(ReportColumn.Unit), row.Row.Unit!, row.Unit!);
+            yield return Padded(row.Row.At(ReportColumn.Unit), row.Row.Unit!, row.Match.Unit!);
         }
 
         foreach (var (row, match) in report.Previous.Rows)
         {
-            if (match.Kind == UnitMatchKind.Padded)
+            if (match.Unit is { } unit && unit.Code != row.Unit)
             {
-                yield return Padded(row.At(ReportColumn.Unit), row.Unit!, match.Unit!);
+                yield return Padded(row.At(ReportColumn.Unit), row.Unit!, unit);
             }
             else if (match.Unit is null)
             {
-                yield return Note(row.At(ReportColumn.Unit), "NOTE.previous-unknown", ("written", row.Unit!));
+                yield return CheckNote.Of(row.At(ReportColumn.Unit), "NOTE.previous-unknown", ("written", row.Unit!));
             }
         }
 
         if (IsOfNoYearBefore(report))
         {
             var years = report.Previous.Rows.Select(pair => pair.Row.Year!.Value).Distinct().Order().Select(year => $"{year}").ToArray();
-            yield return Note(new Place(report.Request.Previous!.File, null, null), "NOTE.previous-other-year", ("years", years));
+            yield return CheckNote.Of(new Place(report.Request.Previous!.File, null, null), "NOTE.previous-other-year", ("years", years));
         }
 
         foreach (var (row, unit) in report.Plan.Padded)
@@ -47,16 +46,5 @@ internal static class CheckNotes
         && !report.Previous.Rows.Any(pair => report.Years.Any(year => year.Year == pair.Row.Year + 1));
 
     private static CheckNote Padded(Place place, string written, Unit unit) =>
-        Note(place, "NOTE.padded", ("written", written), ("code", unit.Code), ("name", unit.Name));
-
-    private static CheckNote Note(Place place, string key, params ReadOnlySpan<(string Name, object Value)> facts)
-    {
-        var all = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        foreach (var (name, value) in facts)
-        {
-            all[name] = value;
-        }
-
-        return new CheckNote(place, key, all.ToImmutable());
-    }
+        CheckNote.Of(place, "NOTE.padded", ("written", written), ("code", unit.Code), ("name", unit.Name));
 }

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation;
@@ -24,6 +25,13 @@ public sealed record CheckRequest
     /// <summary>The plan, for REP-50 to REP-52; <see langword="null"/> when none was given.</summary>
     public ImmutableArray<PlanRow>? Plan { get; init; }
 
+    /// <summary>
+    /// The figures computed from lists of people, by year, for REP-70; <see langword="null"/> when no lists were given. They are those of <see cref="DayOf"/>, on the tree of <see cref="Units"/>, under
+    /// <see cref="Rules"/>, with growth from 1 January of the year. A year that is not in it is compared with nothing; which ones are worth counting
+    /// <see cref="YearsToCount"/> tells. What is to be said about the lists is among the findings of the check.
+    /// </summary>
+    public ImmutableDictionary<int, TallyFigures>? Figures { get; init; }
+
     /// <summary>The term's parameters and the readings.</summary>
     public RuleSet Rules { get; init; } = RuleSet.TermXIII;
 
@@ -41,4 +49,20 @@ public sealed record CheckRequest
 
     /// <summary>The day the codes of the plan are read as of; unless given, that of the report. Rule ORG-9.</summary>
     public LocalDate? PlanCodesAsOf { get; init; }
+
+    /// <summary>
+    /// The years of the term that the report has rows of and whose day lies in them, in order: with <see cref="AsOf"/> only its own year can be
+    /// held against lists, because the growth of another one would not end with it.
+    /// </summary>
+    public IEnumerable<int> YearsToCount => Reports
+        .SelectMany(report => report.Rows)
+        .Select(row => row.Year)
+        .OfType<int>()
+        .Where(year => Rules.HasYear(year) && DayOf(year).Year == year)
+        .Distinct()
+        .Order();
+
+    /// <summary>The day that the rows of a year are read as of: <see cref="AsOf"/>, or else its 31 December.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public LocalDate DayOf(int year) => AsOf ?? new LocalDate(year, 12, 31);
 }

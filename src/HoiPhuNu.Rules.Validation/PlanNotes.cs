@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Validation.Reports;
@@ -27,14 +26,6 @@ internal static class PlanNotes
         }
     }
 
-    private static CheckNote Note(PlanRow row, string key, params ReadOnlySpan<(string Name, object Value)> facts)
-    {
-        var all = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
-        foreach (var (name, value) in facts)
-        {
-            all[name] = value;
-        }
-
-        return new CheckNote(new Place(row.File, row.Row, "unit"), key, all.ToImmutable());
-    }
+    private static CheckNote Note(PlanRow row, string key, params ReadOnlySpan<(string Name, object Value)> facts) =>
+        CheckNote.Of(new Place(row.File, row.Row, "unit"), key, facts);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using HoiPhuNu.Rules.Tool.Lists;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
@@ -9,9 +9,8 @@ internal sealed record CheckArguments
 {
     public required IReadOnlyList<string> Reports { get; init; }
 
-    public required string Units { get; init; }
-
-    public string? Changes { get; init; }
+    /// <summary>The register, and the lists that the report is held against, if any.</summary>
+    public required ListFiles Lists { get; init; }
 
     public string? Previous { get; init; }
 
@@ -24,9 +23,6 @@ internal sealed record CheckArguments
 
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>The days that the codes of tables made on an older tree are read as of, by table (ORG-9).</summary>
-    public IReadOnlyDictionary<string, LocalDate> CodesAsOf { get; init; } = ImmutableDictionary<string, LocalDate>.Empty;
-
     public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
@@ -34,7 +30,7 @@ internal sealed record CheckArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Append(Units).Concat(new[] { Changes, Previous, Plan, Rules.Term }.OfType<string>());
+    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(new[] { Previous, Plan, Rules.Term }.OfType<string>());
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static CheckArguments Of(ParseResult parsed, CommandTree tree)
@@ -45,14 +41,12 @@ internal sealed record CheckArguments
         return new CheckArguments
         {
             Reports = reports.Length > 0 ? reports : throw new ToolException("usage.no-report"),
-            Units = parsed.GetValue(tree.Units) ?? throw new ToolException("usage.no-units"),
-            Changes = parsed.GetValue(tree.Changes),
+            Lists = ListFiles.Of(parsed, tree) with { Plan = null },
             Previous = parsed.GetValue(tree.Previous),
             Plan = parsed.GetValue(tree.Plan),
             Plausibility = ArgumentValues.OnOff(tree.Plausibility.Name, parsed.GetValue(tree.Plausibility)) ?? true,
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
-            CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Sarif),
             Output = parsed.GetValue(tree.Output),

@@ -22,7 +22,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }

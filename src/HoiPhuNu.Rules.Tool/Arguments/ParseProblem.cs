@@ -54,7 +54,7 @@ internal static class ParseProblem
         var known = command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)).Append("--lang");
         var nearest = Nearest.To(word.Split('=', ':')[0], known);
         return nearest.Count == 0
-            ? new ToolException("usage.unknown-word", ("word", word))
+            ? new ToolException("usage.unknown-word", ("word", word), ("help", command is RootCommand ? "hoiphunu --help" : $"hoiphunu {command.Name} --help"))
             : new ToolException("usage.unknown-word-near", ("word", word), ("nearest", nearest));
     }
 }

@@ -35,9 +35,23 @@ internal sealed record RuleChoice(string? Term, IReadOnlyList<string> Readings)
             using var reader = new StreamReader(stream);
             return RuleSet.FromJson(reader.ReadToEnd());
         }
-        catch (FormatException problem)
+        catch (RuleSetFormatException problem)
         {
-            throw new ToolException("input.term", ("file", OneLine.Of(file)), ("problem", OneLine.Of(problem.Message)));
+            throw new ToolException(
+                KeyOf(problem.Problem),
+                ("file", OneLine.Of(file)),
+                ("path", OneLine.Of(problem.Path)),
+                ("line", $"{problem.Line}"),
+                ("column", $"{problem.Column}"));
         }
     }
+
+    private static string KeyOf(RuleSetProblem problem) => problem switch
+    {
+        RuleSetProblem.Syntax => "input.term-syntax",
+        RuleSetProblem.NotAnObject => "input.term-no-object",
+        RuleSetProblem.Missing => "input.term-missing",
+        RuleSetProblem.Unknown => "input.term-unknown",
+        _ => "input.term-value",
+    };
 }

@@ -15,9 +15,10 @@ internal static class CheckCommand
         var rules = arguments.Rules.Load(arguments.AsOf);
         using var target = OutputTarget.Open(arguments.Output, arguments.Inputs, console);
         CheckReport report;
-        using (new Spinner(console, texts, texts["progress.checking"]))
+        var progress = new RowProgress(console.Interrupted);
+        using (new Spinner(console, texts, texts["progress.checking"], progress))
         {
-            report = CheckWork.Do(arguments, rules, console, texts);
+            report = CheckWork.Do(arguments, rules, progress, console, texts);
         }
 
         target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));

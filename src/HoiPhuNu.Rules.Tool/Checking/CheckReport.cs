@@ -7,4 +7,7 @@ internal sealed record CheckReport : FindingList
 {
     /// <summary>How many rows were checked.</summary>
     public long Rows { get; init; }
+
+    /// <summary>Whether the report was held against lists, whose mistakes are among the findings.</summary>
+    public bool HasLists { get; init; }
 }

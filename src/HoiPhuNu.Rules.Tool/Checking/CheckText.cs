@@ -15,6 +15,6 @@ internal sealed class CheckText(CheckReport report, Paper paper, ToolTexts texts
             texts.With("summary.rows", ("rows", report.Rows)),
             texts["summary.verdict-clean"],
             texts["summary.verdict-warnings"],
-            texts["summary.verdict-errors"]);
+            texts[report.HasLists ? "summary.verdict-errors-lists" : "summary.verdict-errors"]);
     }
 }

@@ -1,72 +1,79 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
-using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Validation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
-/// <summary>Reads the tables, has them checked, and tells notes on standard error.</summary>
+/// <summary>Reads the tables, counts the lists, has the report checked, and tells notes on standard error.</summary>
 internal static class CheckWork
 {
-    public static CheckReport Do(CheckArguments arguments, RuleSet rules, ToolConsole console, ToolTexts texts)
+    public static CheckReport Do(CheckArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
-        var notes = new List<TableNote>();
-        var tables = new Dictionary<string, TableSchema>(StringComparer.Ordinal);
-        var units = UnitRegister.Create(Read(arguments.Units, TableSchema.Units, RegisterReader.Read));
-        if (arguments.Changes is { } changes)
-        {
-            units = units.WithChanges(Read(changes, TableSchema.Changes, ChangesReader.Read));
-        }
+        var reading = new ListReading(arguments.Lists, console, progress);
+        var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes)) : null;
+        var request = WithFigures(RequestOf(arguments, rules, reading, plan?.Rows), arguments, reading);
+        var result = ReportChecker.Check(request);
+        console.Interrupted.ThrowIfCancellationRequested();
 
-        var plan = arguments.Plan is { } file ? Read(file, TableSchema.Plan, PlanReader.Read) : null;
-        var result = ReportChecker.Check(new CheckRequest
+        var told = new Notes(console, texts);
+        told.Tell(reading.Notes);
+        told.Tell(result.Notes);
+        return new CheckReport
         {
-            Units = units,
-            Reports = [.. arguments.Reports.Select(report => WithRows(Read(report, TableSchema.Report, ReportReader.Read)))],
-            Previous = arguments.Previous is { } previous ? Read(previous, TableSchema.Report, ReportReader.Read) : null,
-            Plan = plan?.Rows,
+            Rules = rules,
+            Units = reading.Units,
+            AsOf = arguments.AsOf,
+            LastDay = request.YearsToCount.Select(year => (LocalDate?)request.DayOf(year)).LastOrDefault(),
+            Rows = result.Rows,
+            HasLists = request.Figures is not null,
+            // What is wrong with the cells of the plan was found while it was read.
+            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
+            Message = FindingMessages.Render,
+            Tables = reading.Tables,
+        };
+    }
+
+    private static CheckRequest RequestOf(CheckArguments arguments, RuleSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
+    {
+        return new CheckRequest
+        {
+            Units = reading.Units,
+            Reports = [.. arguments.Reports.Select(report => WithRows(Report(report)))],
+            Previous = arguments.Previous is { } previous ? Report(previous) : null,
+            Plan = plan,
             Rules = rules,
             AsOf = arguments.AsOf,
             Published = arguments.Published,
             Plausibility = arguments.Plausibility,
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
-        });
-        console.Interrupted.ThrowIfCancellationRequested();
-
-        var told = new Notes(console, texts);
-        told.Tell(notes);
-        told.Tell(result.Notes);
-        return new CheckReport
-        {
-            Rules = rules,
-            Units = units,
-            AsOf = arguments.AsOf,
-            Rows = result.Rows,
-            // What is wrong with the cells of the plan was found while it was read.
-            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
-            Message = FindingMessages.Render,
-            Tables = tables,
         };
 
-        LocalDate? CodesAsOf(string table) => arguments.CodesAsOf.TryGetValue(table, out var day) ? day : null;
+        ReportTable Report(string path) => reading.Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, reading.Notes));
 
-        // A report without rows has no mistakes either; that must not look like a passed check.
-        static ReportTable WithRows(ReportTable report) =>
-            report.Rows.IsEmpty ? throw new ToolException("input.no-rows", ("file", OneLine.Of(report.File ?? string.Empty))) : report;
-
-        T Read<T>(string path, TableSchema table, Func<Stream, string, ICollection<TableNote>, T> read)
-        {
-            tables[path] = table;
-            console.Interrupted.ThrowIfCancellationRequested();
-            return InputFile.Read(path, stream => read(stream, path, notes));
-        }
+        LocalDate? CodesAsOf(string table) => arguments.Lists.CodesAsOf.TryGetValue(table, out var day) ? day : null;
     }
+
+    /// <summary>The lists are read anew for every year, so that no row has to be kept.</summary>
+    private static CheckRequest WithFigures(CheckRequest request, CheckArguments arguments, ListReading reading) => !arguments.Lists.Counted.Any()
+        ? request
+        : request with
+        {
+            Figures = request.YearsToCount.ToImmutableDictionary(year => year, year => TallyFigures.Of(reading.Count(request.Rules, request.DayOf(year), from: null))),
+        };
+
+    /// <summary>A report without rows has no mistakes either; that must not look like a passed check.</summary>
+    private static ReportTable WithRows(ReportTable report) =>
+        report.Rows.IsEmpty ? throw new ToolException("input.no-rows", ("file", OneLine.Of(report.File ?? string.Empty))) : report;
 }

@@ -21,10 +21,12 @@ internal sealed class ExpectedText(ToolTexts texts)
         "integer >= 0" => texts["expected.count"],
         "percent >= 0" => texts["expected.percent"],
         "date" => texts["expected.date"],
+        "year" => texts["expected.year"],
+        "text" => texts["expected.text"],
         ['<', '=', ' ', .. var bound] => texts.With("expected.at-most", ("bound", Value(bound, column))),
         ['>', '=', ' ', .. var bound] => texts.With("expected.at-least", ("bound", Value(bound, column))),
         _ when expected.Split("..") is [var low, var high] => texts.With("expected.between", ("low", Value(low, column)), ("high", Value(high, column))),
-        _ when expected.Contains('|', StringComparison.Ordinal) => string.Join(texts["expected.or"], expected.Split('|').Select(word => Value(word, column))),
+        _ when expected.Contains('|', StringComparison.Ordinal) => string.Join(texts["expected.or"], expected.Split('|').Select(word => Of(word, column))),
         _ => Value(expected, column),
     };
 

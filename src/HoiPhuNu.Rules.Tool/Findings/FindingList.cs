@@ -20,6 +20,9 @@ internal abstract record FindingList
     /// <summary>The day that units are named as of; else the end of each finding's year.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The day that units are named as of where a finding has no year; else the last day of the term.</summary>
+    public LocalDate? LastDay { get; init; }
+
     /// <summary>All findings in their order.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
@@ -46,7 +49,7 @@ internal abstract record FindingList
         }
 
         var bearers = Units.BearersOf(finding.Unit);
-        var day = AsOf ?? (finding.Year is { } year and >= 1 and <= 9999 ? new LocalDate(year, 12, 31) : Rules.LastDay);
+        var day = AsOf ?? (finding.Year is { } year and >= 1 and <= 9999 ? new LocalDate(year, 12, 31) : LastDay ?? Rules.LastDay);
         var unit = Units.Find(finding.Unit, day) ?? Units.FindGone(finding.Unit, day) ?? (bearers.IsEmpty ? null : bearers[0]);
         return unit?.Row.Name;
     }

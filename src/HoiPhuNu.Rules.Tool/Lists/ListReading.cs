@@ -48,6 +48,14 @@ internal sealed class ListReading
     /// <summary>Which table each file is.</summary>
     public IReadOnlyDictionary<string, TableSchema> Tables => _tables;
 
+    /// <summary>Opens a table and reads it.</summary>
+    public T Read<T>(string path, TableSchema table, Func<Stream, T> read)
+    {
+        _tables[path] = table;
+        _console.Interrupted.ThrowIfCancellationRequested();
+        return InputFile.Read(path, read);
+    }
+
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
     public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)
     {
@@ -214,27 +222,21 @@ internal sealed class ListReading
 
     private LocalDate? CodesAsOf(string table) => _files.CodesAsOf.TryGetValue(table, out var day) ? day : null;
 
-    private void Stream<TRow>(string path, TableSchema table, RowSink<TRow> rows, Action<Finding> doubts, ListReader<TRow> read) =>
+    private void Stream<TRow>(string path, TableSchema table, RowSink<TRow> rows, Action<Finding> doubts, ListReader<TRow> read)
+    {
+        // What is left out of a table is told when it is read for the first time.
+        var notes = _tables.ContainsKey(path) ? [] : Notes;
         Read<object?>(path, table, stream =>
         {
-            // A list that is gone through a second time has nothing new to say.
-            List<TableNote> notes = [];
             read(stream, path, notes, Watched, doubts);
-            Notes.AddRange(notes.Where(note => !Notes.Contains(note)));
             return null;
-
-            void Watched(in TRow row)
-            {
-                _progress.Count();
-                rows(in row);
-            }
         });
 
-    private T Read<T>(string path, TableSchema table, Func<Stream, T> read)
-    {
-        _tables[path] = table;
-        _console.Interrupted.ThrowIfCancellationRequested();
-        return InputFile.Read(path, read);
+        void Watched(in TRow row)
+        {
+            _progress.Count();
+            rows(in row);
+        }
     }
 
     private delegate void ListReader<TRow>(Stream stream, string file, ICollection<TableNote> notes, RowSink<TRow> rows, Action<Finding> findings);

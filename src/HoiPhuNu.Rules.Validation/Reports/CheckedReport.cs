@@ -10,6 +10,7 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 public sealed class CheckedReport
 {
     /// <summary>Looks the units of all rows up.</summary>
+    /// <exception cref="ArgumentException">The figures of a year are of another register, day, period or rule set than the request.</exception>
     public CheckedReport(CheckRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -28,7 +29,7 @@ public sealed class CheckedReport
                 .Where(row => !row.IsOutsideTerm && row.Row.Year is not null)
                 .GroupBy(row => row.Row.Year!.Value)
                 .OrderBy(year => year.Key)
-                .Select(year => new ReportYear(year.Key, request.Units.AsOf(year.First().AsOf!.Value), year)),
+                .Select(year => YearOf(year.Key, year, request)),
         ];
         LastDay = request.AsOf ?? (Years.IsEmpty ? request.Rules.LastDay : Years[^1].Tree.Day);
     }
@@ -53,4 +54,17 @@ public sealed class CheckedReport
 
     /// <summary>The tree of that day.</summary>
     public UnitTree LastTree => field ??= Request.Units.AsOf(LastDay);
+
+    private static ReportYear YearOf(int year, IEnumerable<CheckedRow> rows, CheckRequest request)
+    {
+        var tree = request.Units.AsOf(request.DayOf(year));
+        var figures = request.Figures?.GetValueOrDefault(year);
+        if (figures is not null
+            && (figures.From != new LocalDate(year, 1, 1) || figures.Rules.Rules != request.Rules || figures.Tree.Day != tree.Day || !figures.Tree.Units.SequenceEqual(tree.Units)))
+        {
+            throw new ArgumentException($"The figures of {year} are of another register, day, period or rule set than the report.", nameof(request));
+        }
+
+        return new ReportYear(year, tree, rows, figures);
+    }
 }

@@ -19,5 +19,6 @@ public sealed class ReportValidator : AbstractValidator<CheckedReport>
         Include(new AllocationValidator());
         Include(new RegistrationSumValidator());
         Include(new PlanUnitValidator());
+        Include(new ListFiguresValidator());
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -10,10 +11,11 @@ public sealed class ReportYear
     private readonly Dictionary<int, CheckedRow> _rowOf = [];
     private readonly Dictionary<int, List<CheckedRow>> _childrenOf = [];
 
-    internal ReportYear(int year, UnitTree tree, IEnumerable<CheckedRow> rows)
+    internal ReportYear(int year, UnitTree tree, IEnumerable<CheckedRow> rows, TallyFigures? figures)
     {
         Year = year;
         Tree = tree;
+        Lists = figures is null ? null : new ListFigures(figures);
         All = [.. rows];
         var later = ImmutableArray.CreateBuilder<CheckedRow>();
         foreach (var row in All)
@@ -40,6 +42,9 @@ public sealed class ReportYear
 
     /// <summary>The units in force.</summary>
     public UnitTree Tree { get; }
+
+    /// <summary>What the lists come to; <see langword="null"/> where none were counted for the year. Rule REP-70.</summary>
+    internal ListFigures? Lists { get; }
 
     /// <summary>All rows of the year, in their order.</summary>
     public ImmutableArray<CheckedRow> All { get; }

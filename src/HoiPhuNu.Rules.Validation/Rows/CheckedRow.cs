@@ -20,7 +20,7 @@ public sealed class CheckedRow
         Row = row;
         Rules = request.Rules;
         Published = request.Published;
-        AsOf = request.AsOf ?? (row.Year is { } year ? new LocalDate(year, 12, 31) : null);
+        AsOf = row.Year is { } year ? request.DayOf(year) : request.AsOf;
         if (row.Unit is { } code && AsOf is { } day)
         {
             Match = request.Units.Match(code, row.Level, day);

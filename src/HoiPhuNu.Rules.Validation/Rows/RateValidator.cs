@@ -30,10 +30,13 @@ public sealed class RateValidator : FindingValidator<CheckedRow>
         }
     }
 
+    /// <summary>An applicable rate in percent with as many decimals as were reported, as far as it shows them.</summary>
+    internal static decimal AsReported(Ratio rate, decimal reported) => rate.ToPercent(Math.Min((int)reported.Scale, Ratio.MaxDecimals))!.Value;
+
     /// <summary>REP-11: the rate reported is not the exact one, rounded.</summary>
     internal static Finding Differs(CheckedRow subject, Ratio rate, decimal reported, Findings.Severity severity)
     {
-        var expected = rate.ToPercent(Math.Min((int)reported.Scale, Ratio.MaxDecimals))!.Value;
+        var expected = AsReported(rate, reported);
         return (subject.At(ReportColumn.RatePercent, "REP-11", severity) with { Expected = expected.ToString(CultureInfo.InvariantCulture) })
             .With("expected", expected)
             .With("members", rate.Numerator)

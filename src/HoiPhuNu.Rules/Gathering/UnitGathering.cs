@@ -20,6 +20,9 @@ public sealed record UnitGathering
     /// <summary>Women working away, a statistic on the side. Of a superior the sum over what is known. Rule RES-3.</summary>
     public long? WorkingAway { get; init; }
 
+    /// <summary>Whether every geographic base below (or this one) has its count of women working away. Rule RES-3.</summary>
+    public bool? IsWorkingAwayComplete { get; init; }
+
     /// <summary>Members in force, adult and present, by category.</summary>
     public MembersByCategory? Members { get; init; }
 

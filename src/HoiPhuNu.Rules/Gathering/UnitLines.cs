@@ -44,6 +44,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
                     Unit = unit,
                     Women = women is null ? null : present[number].Value,
                     WorkingAway = women is null ? null : away[number].Value,
+                    IsWorkingAwayComplete = !away[number].IsLacking,
                     Members = members is null ? null : counted[number],
                     IsComplete = !present[number].IsLacking,
                     UnattributedWomen = UnattributedAt(unit, WomenAt(number), women is not null),

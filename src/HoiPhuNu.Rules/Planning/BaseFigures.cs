@@ -14,7 +14,7 @@ public sealed class BaseFigures
         Unattributed = unattributed;
         Findings = findings;
         PaddedCodes = padded;
-        var computers = tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, own[number].HasComputer ? 1 : 0) : default).ToArray();
+        var computers = tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, own[number].HasComputer == true ? 1 : 0) : default).ToArray();
         tree.RollUp<Computers>(computers);
         Computers = [.. computers];
     }

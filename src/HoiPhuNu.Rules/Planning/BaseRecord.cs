@@ -6,12 +6,16 @@ namespace HoiPhuNu.Rules.Planning;
 /// </summary>
 /// <param name="IsListed">Whether the list has a row of it, whatever the row says.</param>
 /// <param name="Rating">The rating that holds: of several rows the worst one given; <see langword="null"/> when none gives any.</param>
-/// <param name="HasComputer">Whether a row says that it has a computer; no answer is no.</param>
-public readonly record struct BaseRecord(bool IsListed, Rating? Rating, bool HasComputer)
+/// <param name="HasComputer">
+/// Whether it has a computer: any row that says so holds; <see langword="null"/> when none says anything, which counts as without (SUP-2).
+/// </param>
+public readonly record struct BaseRecord(bool IsListed, Rating? Rating, bool? HasComputer)
 {
     /// <summary>Both together: any row, the worst rating, any computer.</summary>
     internal BaseRecord With(BaseRecord other) =>
-        new(IsListed || other.IsListed, Worse(Rating, other.Rating), HasComputer || other.HasComputer);
+        new(IsListed || other.IsListed, Worse(Rating, other.Rating), Any(HasComputer, other.HasComputer));
+
+    private static bool? Any(bool? one, bool? other) => one == true || other == true ? true : one ?? other;
 
     private static Rating? Worse(Rating? one, Rating? other) =>
         one is null || (other is not null && other.Ordinal > one.Ordinal) ? other : one;

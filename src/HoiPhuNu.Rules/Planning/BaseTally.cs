@@ -58,7 +58,7 @@ public sealed class BaseTally
         }
         else if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
         {
-            _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer == true));
+            _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.RuleBook;
@@ -38,12 +39,12 @@ public sealed record PlausibilityParameters
     /// <summary>The share of communes whose rates may lie in the band, itself included: of 40, 10 may. Rule REP-34 [outside].</summary>
     public Ratio LargestBandShare { get; init => field = Applicable(value); } = new(1, 4);
 
-    private static long NotNegative(long value)
+    private static long NotNegative(long value, [CallerMemberName] string member = "")
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(value, member);
         return value;
     }
 
-    private static Ratio Applicable(Ratio value) =>
-        value.IsApplicable ? value : throw new ArgumentException("A share needs a denominator other than 0.", nameof(value));
+    private static Ratio Applicable(Ratio value, [CallerMemberName] string member = "") =>
+        value.IsApplicable ? value : throw new ArgumentException("A share needs a denominator other than 0.", member);
 }

@@ -6,19 +6,17 @@ public sealed partial record RuleSet
 {
     /// <summary>Reads a rule set from JSON, as <see cref="ToJson"/> writes it.</summary>
     /// <param name="json">The JSON text. <c>version</c>, <c>term</c>, <c>firstYear</c> and <c>lastYear</c> are required.</param>
-    /// <exception cref="FormatException">The text is not JSON, names something unknown, or holds an impossible value; the message says which.</exception>
+    /// <exception cref="RuleSetFormatException">The text is not JSON, lacks something, names something unknown, or holds an impossible value; it says which and where.</exception>
     public static RuleSet FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            var document = JsonSerializer.Deserialize(json, RuleBookJson.Default.RuleSetDocument)
-                ?? throw new FormatException("The rule set is empty.");
-            return FromDocument(document);
+            return FromDocument(JsonSerializer.Deserialize(json, RuleBookJson.Default.RuleSetDocument) ?? throw new JsonException());
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        catch (JsonException problem)
         {
-            throw new FormatException(problem.Message, problem);
+            throw RuleSetDiagnosis.Of(json, problem);
         }
     }
 
@@ -44,23 +42,15 @@ public sealed partial record RuleSet
     {
         if (document.Version != RuleSetDocument.CurrentVersion)
         {
-            throw new FormatException($"Version {document.Version} of the rule set is not known; this is version {RuleSetDocument.CurrentVersion}.");
+            throw new RuleSetFormatException(RuleSetProblem.Value, "version");
         }
 
         if (document.LastYear < document.FirstYear)
         {
-            throw new FormatException($"The term ends ({document.LastYear}) before it begins ({document.FirstYear}).");
+            throw new RuleSetFormatException(RuleSetProblem.Value, "lastYear");
         }
 
-        var readings = Readings.Default;
-        foreach (var (name, value) in document.Readings)
-        {
-            readings = readings.TryWith(name, value, out var next)
-                ? next
-                : throw new FormatException($"There is no reading {name}={value}.");
-        }
-
-        return new RuleSet
+        return Made(string.Empty, () => new RuleSet
         {
             Term = document.Term,
             FirstYear = document.FirstYear,
@@ -71,8 +61,36 @@ public sealed partial record RuleSet
             AdultYears = document.AdultYears,
             PresenceMonths = document.PresenceMonths,
             RequiredSoftware = document.RequiredSoftware,
-            Plausibility = document.Plausibility.ToParameters(),
-            Readings = readings,
-        };
+            Plausibility = Made("plausibility.", document.Plausibility.ToParameters),
+            Readings = ReadingsOf(document),
+        });
+    }
+
+    /// <summary>Makes parameters; a value that they refuse is told by the name that it has in JSON.</summary>
+    private static T Made<T>(string within, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException refused)
+        {
+            throw new RuleSetFormatException(RuleSetProblem.Value, within + JsonNamingPolicy.CamelCase.ConvertName(refused.ParamName ?? string.Empty), cause: refused);
+        }
+    }
+
+    private static Readings ReadingsOf(RuleSetDocument document)
+    {
+        var readings = Readings.Default;
+        foreach (var (name, value) in document.Readings)
+        {
+            readings = value is not null && readings.TryWith(name, value, out var next)
+                ? next
+                : throw new RuleSetFormatException(
+                    RuleCatalogue.Readings.Any(reading => string.Equals(reading.Name, name, StringComparison.OrdinalIgnoreCase)) ? RuleSetProblem.Value : RuleSetProblem.Unknown,
+                    $"readings.{name}");
+        }
+
+        return readings;
     }
 }

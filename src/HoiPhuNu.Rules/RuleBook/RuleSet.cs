@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Training;
 using NodaTime;
@@ -85,37 +86,37 @@ public sealed partial record RuleSet
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Term, FirstYear, LastYear, GrowthTarget, RateTarget, Readings);
 
-    private static string NotBlank(string value)
+    private static string NotBlank(string value, [CallerMemberName] string member = "")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, member);
         return value;
     }
 
-    private static int InCalendar(int value)
+    private static int InCalendar(int value, [CallerMemberName] string member = "")
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1900);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 2900);
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1900, member);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 2900, member);
         return value;
     }
 
-    private static int SmallCount(int value)
+    private static int SmallCount(int value, [CallerMemberName] string member = "")
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 150);
+        ArgumentOutOfRangeException.ThrowIfNegative(value, member);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 150, member);
         return value;
     }
 
-    private static long NotNegative(long value)
+    private static long NotNegative(long value, [CallerMemberName] string member = "")
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(value, member);
         return value;
     }
 
-    private static ImmutableArray<RequiredSoftware> NoneMissing(ImmutableArray<RequiredSoftware> value) =>
+    private static ImmutableArray<RequiredSoftware> NoneMissing(ImmutableArray<RequiredSoftware> value, [CallerMemberName] string member = "") =>
         value.All(software => software is { Subject: not null })
             ? value
-            : throw new ArgumentException("Required software needs a subject.", nameof(value));
+            : throw new ArgumentException("Required software needs a subject.", member);
 
-    private static Ratio Applicable(Ratio value) =>
-        value.IsApplicable ? value : throw new ArgumentException("A target needs a denominator other than 0.", nameof(value));
+    private static Ratio Applicable(Ratio value, [CallerMemberName] string member = "") =>
+        value.IsApplicable ? value : throw new ArgumentException("A target needs a denominator other than 0.", member);
 }

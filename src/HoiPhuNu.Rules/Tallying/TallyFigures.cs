@@ -126,6 +126,7 @@ public sealed class TallyFigures
             Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
             OwnTarget = evaluator?.OfRate(gathering.Units[number], lists.Rules.Day.Year),
             Training = training.Units[number],
+            Base = bases?.Own[number],
             Computers = bases?.Computers[number],
         };
     }

@@ -25,6 +25,9 @@ public sealed record UnitFigures
     /// <summary>Whether a base is marked for support, and why; <see langword="null"/> above the base. Rule SUP-1 (CĐ6 IV.1, IV.2).</summary>
     public SupportMark? Support { get; init; }
 
+    /// <summary>What the list of bases says of the unit itself; <see langword="null"/> where no list of bases was given. Rules SUP-1, SUP-2 (CĐ6 IV.1, IV.2).</summary>
+    public BaseRecord? Base { get; init; }
+
     /// <summary>Computers in the bases at and below the unit; <see langword="null"/> where no list of bases was given. Rule SUP-2 (CĐ6 IV.2).</summary>
     public Computers? Computers { get; init; }
 

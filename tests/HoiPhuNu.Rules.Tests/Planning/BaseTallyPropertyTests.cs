@@ -21,7 +21,7 @@ public sealed class BaseTallyPropertyTests
             var unit = world.Tree.Units[number];
             var own = placed.FindAll(pair => pair.Place == unit.Code).ConvertAll(pair => pair.Row);
             var ratings = own.Select(row => row.Rating).OfType<Rating>().ToList();
-            Assert.Equal(new BaseRecord(own.Count > 0, ratings.MaxBy(rating => rating.Ordinal), own.Exists(row => row.HasComputer == true)), figures.Own[number]);
+            Assert.Equal(new BaseRecord(own.Count > 0, ratings.MaxBy(rating => rating.Ordinal), own.Exists(row => row.HasComputer == true) ? true : own.Exists(row => row.HasComputer == false) ? false : null), figures.Own[number]);
 
             var below = world.Tree.Units.Where((other, index) => (other.IsBase || other.IsAffiliated) && (index == number || world.Tree.SuperiorsOf(index).Contains(number))).ToList();
             var with = below.Count(other => placed.Exists(pair => pair.Place == other.Code && pair.Row.HasComputer == true));

@@ -40,7 +40,7 @@ public sealed class BaseTallyTests
     {
         var figures = Figures(new BaseRow("A") { Rating = Word(first) }, new BaseRow("B") { Rating = Word(second) });
 
-        Assert.Equal(new BaseRecord(true, Word(holds), false), Record(figures, "C"));
+        Assert.Equal(new BaseRecord(true, Word(holds), null), Record(figures, "C"));
         Assert.Equal(default, Record(figures, "00001"));
     }
 

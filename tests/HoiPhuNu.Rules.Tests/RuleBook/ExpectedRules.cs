@@ -31,6 +31,7 @@ internal static class ExpectedRules
         "REP-40", "REP-41", "REP-43",
         "REP-50", "REP-51", "REP-52",
         "REP-60",
+        "REP-70",
     ];
 
     public static IEnumerable<string> All => [.. InTheCore, .. InTheValidation];

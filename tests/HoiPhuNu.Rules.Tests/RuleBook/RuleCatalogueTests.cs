@@ -52,7 +52,7 @@ public sealed partial class RuleCatalogueTests
             RuleCatalogue.Rules.Where(rule => rule.Severity == severity).Select(rule => rule.Id).Order(StringComparer.Ordinal));
 
     [Theory]
-    [InlineData("TIME-1,TIME-2,ORG-4,ORG-7,AGE-2,REP-24,REP-25,REP-26,REP-27,REP-32,REP-33,REP-34", true)]
+    [InlineData("TIME-1,TIME-2,ORG-4,ORG-7,AGE-2,REP-24,REP-25,REP-26,REP-27,REP-32,REP-33,REP-34,REP-70", true)]
     [InlineData("ORG-1,ORG-2,ORG-3,CAT-1,AGE-1,RES-2,WOM-2,WOM-3,RATE-1,RATE-4,RATE-6,NET-1,TRN-4,SUP-1", false)]
     public void Rules_Outside_IsTold(string rules, bool outside) =>
         Assert.All(rules.Split(','), id => Assert.Equal(outside, RuleCatalogue.Get(id).IsOutside));

@@ -37,7 +37,15 @@ public sealed class UsageTests : IDisposable
     [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--previous", "FOLDER/none.csv")]
     [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--plan", "FOLDER/none.csv")]
     [InlineData("input.directory", "check", "FOLDER", "--units", "UNITS")]
-    [InlineData("input.term", "check", "CLEAN", "--units", "UNITS", "--term", "UNITS")]
+    [InlineData("input.term-syntax", "check", "CLEAN", "--units", "UNITS", "--term", "UNITS")]
+    [InlineData("input.term-no-object", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/list.json")]
+    [InlineData("input.term-missing", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/missing.json")]
+    [InlineData("input.term-unknown", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/unknown.json")]
+    [InlineData("input.term-value", "tally", "--units", "UNITS", "--as-of", "2024-12-31", "--term", "FOLDER/value.json")]
+    [InlineData("usage.women-twice", "check", "CLEAN", "--units", "UNITS", "--women", "UNITS", "--population", "UNITS")]
+    [InlineData("usage.no-population-source", "check", "CLEAN", "--units", "UNITS", "--population", "UNITS")]
+    [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--members", "FOLDER/none.csv")]
+    [InlineData("output.is-input", "check", "CLEAN", "--units", "UNITS", "--members", "FOLDER/empty.csv", "--output", "FOLDER/empty.csv")]
     [InlineData("input.missing", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/none.json")]
     [InlineData("in-file", "check", "FOLDER/empty.csv", "--units", "UNITS")]
     [InlineData("output.is-input", "check", "CLEAN", "--units", "UNITS", "--output", "UNITS")]
@@ -50,6 +58,10 @@ public sealed class UsageTests : IDisposable
     public void Run_Unusable_IsTwoWithOneSentenceInBothLanguages(string key, params string[] args)
     {
         _folder.Write("empty.csv", string.Empty);
+        _folder.Write("list.json", "[]");
+        _folder.Write("missing.json", """{ "version": 1, "term": "XIV", "firstYear": 2027 }""");
+        _folder.Write("unknown.json", """{ "version": 1, "term": "XIV", "firstYear": 2027, "lastYear": 2032, "growth": 1 }""");
+        _folder.Write("value.json", """{ "version": 1, "term": "XIV", "firstYear": 2027, "lastYear": 2032, "rateTarget": "60 %" }""");
         var real = args.Select(arg => arg
             .Replace("CLEAN", _folder.Clean, StringComparison.Ordinal)
             .Replace("UNITS", _folder.Units, StringComparison.Ordinal)
@@ -62,6 +74,17 @@ public sealed class UsageTests : IDisposable
         Assert.Equal((ExitCode.Unusable, string.Empty), (english.ExitCode, english.Out));
         Assert.True(vietnamese.SaidOnly(key), vietnamese.Error);
         Assert.True(english.SaidOnly(key, args.Contains("vi") ? Language.Vietnamese : Language.English), english.Error);
+    }
+
+    [Theory]
+    [InlineData("hoiphunu check --help", "check", "CLEAN", "--khongcotuychonnay")]
+    [InlineData("hoiphunu tally --help", "tally", "--khongcotuychonnay")]
+    [InlineData("hoiphunu rules --help", "rules", "REP-10", "--khongcotuychonnay")]
+    [InlineData("hoiphunu --help", "khongcolenhnay")]
+    public void Run_AWordThatNobodyKnows_PointsToTheHelpOfItsCommand(string help, params string[] args)
+    {
+        Assert.Contains($": {help}.", ToolRun.Of(args).Error, StringComparison.Ordinal);
+        Assert.Contains($": {help}.", ToolRun.Of([.. args, "--lang", "en"]).Error, StringComparison.Ordinal);
     }
 
     [Fact]

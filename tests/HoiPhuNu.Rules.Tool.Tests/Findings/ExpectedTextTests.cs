@@ -21,6 +21,10 @@ public sealed class ExpectedTextTests
     [InlineData("integer", "net_growth", "số nguyên", "a whole number")]
     [InlineData("percent >= 0", "rate_percent", "tỷ lệ phần trăm không âm", "a percentage, not negative")]
     [InlineData("date", "women_published", "ngày có thật", "a real date")]
+    [InlineData("year", "year", "năm có bốn chữ số", "a year of four digits")]
+    [InlineData("text", "unit_name", "chữ", "text")]
+    [InlineData("yes|no|integer >= 0", "has_computer", "có hoặc không hoặc số nguyên không âm", "yes or no or a whole number, not negative")]
+    [InlineData("central|commune", "level", "trung ương hoặc cơ sở", "central or commune")]
     [InlineData("", "rate_percent", "(trống)", "(empty)")]
     public void Of_InvariantForm_IsSaidAsPeopleWriteIt(string expected, string column, string vietnamese, string english)
     {

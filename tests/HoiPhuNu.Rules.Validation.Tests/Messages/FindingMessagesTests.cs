@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Generation;
 using NodaTime;
 
@@ -16,6 +17,7 @@ public sealed class FindingMessagesTests
     [
         .. Scenarios.Spoilt.Sample(3000, new Rnd(2024), 60).Select(scenario => ReportChecker.Check(Checked.Request(ScenarioRequest.Of(scenario)))),
         ReportChecker.Check(OfGoneUnits()),
+        ReportChecker.Check(ListBoundaryTests.OfOtherFigures()),
     ];
 
     [Fact]

@@ -34,6 +34,20 @@ public sealed class CheckNotesTests
         Assert.Equal(("1", "01"), (note.Facts["written"], note.Facts["code"]));
     }
 
+    /// <summary>REP-01 names the unit that was meant; that its zeros were lost is to be known all the same.</summary>
+    [Fact]
+    public void Codes_WithoutTheirZerosOfAUnitThatIsGone_AreNotedToo()
+    {
+        var gone = UnitRegister.Create(
+        [
+            new("TW", Level.Central), new("01", Level.Province) { Parent = "TW" },
+            new("00001", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Name = "Xã Một", Until = new NodaTime.LocalDate(2024, 7, 1) },
+        ]);
+        var result = ReportChecker.Check(Request(Row("report.csv", "1", 2024), null, new PlanRow("01", 2024)) with { Units = gone });
+        Assert.Equal(("NOTE.padded", "1", "00001"), Assert.Single(result.Notes.Select(note => (note.Key, note.Facts["written"], note.Facts["code"]))));
+        Assert.Equal("REP-01.gone", Assert.Single(result.Findings, finding => finding.Rule == "REP-01").MessageKey);
+    }
+
     [Fact]
     public void Codes_AsTheyStand_AreNotNoted() =>
         Assert.Empty(Notes("00001", Row("previous.csv", "00001", 2023), new PlanRow("01", 2024) { File = "plan.csv", Row = 4 }));

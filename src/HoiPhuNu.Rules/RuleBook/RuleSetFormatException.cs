@@ -1,0 +1,35 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>A text is no rule set: <see cref="RuleSet.FromJson"/> says what is wrong and where, so that it can be told in any language.</summary>
+public sealed class RuleSetFormatException : FormatException
+{
+    internal RuleSetFormatException(RuleSetProblem problem, string path, long? line = null, long? column = null, Exception? cause = null)
+        : base(MessageOf(problem, path, line, column), cause)
+    {
+        Problem = problem;
+        Path = path;
+        Line = line;
+        Column = column;
+    }
+
+    /// <summary>What is wrong.</summary>
+    public RuleSetProblem Problem { get; }
+
+    /// <summary>The member, for instance <c>plausibility.manyCommunes</c> or <c>requiredSoftware[0].from</c>; empty where no one member is meant.</summary>
+    public string Path { get; }
+
+    /// <summary>The line, counted from 1, where the text stops being JSON; <see langword="null"/> for other problems.</summary>
+    public long? Line { get; }
+
+    /// <summary>The byte within the line, counted from 1; <see langword="null"/> for other problems.</summary>
+    public long? Column { get; }
+
+    private static string MessageOf(RuleSetProblem problem, string path, long? line, long? column) => problem switch
+    {
+        RuleSetProblem.Syntax => $"The rule set is no JSON from line {line}, byte {column} on.",
+        RuleSetProblem.NotAnObject => "The rule set is no JSON object.",
+        RuleSetProblem.Missing => $"The rule set lacks '{path}'.",
+        RuleSetProblem.Unknown => $"A rule set has no '{path}'.",
+        _ => $"The rule set has an impossible value at '{path}'.",
+    };
+}

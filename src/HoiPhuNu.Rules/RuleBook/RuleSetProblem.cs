@@ -1,0 +1,20 @@
+namespace HoiPhuNu.Rules.RuleBook;
+
+/// <summary>Why a text is no rule set.</summary>
+public enum RuleSetProblem
+{
+    /// <summary>It is not JSON; <see cref="RuleSetFormatException.Line"/> says from where on.</summary>
+    Syntax,
+
+    /// <summary>It is JSON, but no object.</summary>
+    NotAnObject,
+
+    /// <summary>A required member is missing.</summary>
+    Missing,
+
+    /// <summary>There is no such member or reading.</summary>
+    Unknown,
+
+    /// <summary>The member cannot have this value.</summary>
+    Value,
+}
