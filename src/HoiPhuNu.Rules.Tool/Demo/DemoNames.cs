@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Tool.Demo.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
 

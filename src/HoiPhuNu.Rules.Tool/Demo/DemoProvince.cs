@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tool.Demo.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Demo;

@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tool.Demo.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
 

@@ -7,7 +7,7 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tool.Demo.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Tool.Files;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Tool.Demo.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables;
 using NodaTime;

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool.Demo.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 internal sealed partial class CleanLists
 {
