@@ -52,7 +52,7 @@ internal sealed class AllocateText(AllocateReport report, Paper paper, ToolTexts
             Number(share.Potential) + (line.Potential.IsComplete ? string.Empty : "*") + (line.IsByOwnRow ? "†" : string.Empty),
             share.Share is { } part ? FactText.Of(new Numerics.Ratio(part.Numerator, (long)part.Denominator), texts.Language) : "–",
             share.Quota is { } quota ? texts.With("allocate.quota-of", ("whole", quota.Whole), ("remainder", quota.Remainder), ("denominator", quota.Denominator)) : "–",
-            Number(share.Allocated) + (share.Quota is { RoundedUp: true } ? "↑" : string.Empty),
+            Number(share.Allocated) + (share.Quota is { RoundedUp: true } ? "↑" : " "),
         ];
     }
 
@@ -65,7 +65,7 @@ internal sealed class AllocateText(AllocateReport report, Paper paper, ToolTexts
         FactText.Of(report.Allocation.Potential, texts.Language),
         string.Empty,
         string.Empty,
-        report.Allocation.IsPossible ? FactText.Of((Int128)report.Allocation.Total, texts.Language) : "–",
+        report.Allocation.IsPossible ? FactText.Of((Int128)report.Allocation.Total, texts.Language) + " " : "– ",
     ];
 
     private string Number(long? number) => number is { } known ? FactText.Of((Int128)known, texts.Language) : "?";

@@ -38,7 +38,8 @@ internal sealed class EvaluateWords(ToolTexts texts)
     /// <summary>What a verdict lacks; of an own rate also what it is held against.</summary>
     public string Missing(EvaluateLine line)
     {
-        var parts = line.Missing.Select(Missing).Distinct().ToList();
+        var input = line.MissingInputs.FirstOrDefault(input => input != "plan");
+        var parts = line.Missing.Select(missing => missing == "achieved" && input is not null ? Input(input) : Missing(missing)).Distinct().ToList();
         if (line is { Target: "own_rate", TargetPercent: { } target })
         {
             parts.Insert(0, texts.With("evaluate.own-target", ("target", target)));
@@ -46,6 +47,14 @@ internal sealed class EvaluateWords(ToolTexts texts)
 
         return string.Join("; ", parts);
     }
+
+    private string Input(string code) => texts[code switch
+    {
+        "events" => "evaluate.input-events",
+        "posts" => "evaluate.missing-posts",
+        "training" => "evaluate.input-training",
+        _ => "evaluate.input-report",
+    }];
 
     private string Missing(string code) => texts[code switch
     {

@@ -39,7 +39,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
         {
             Rows = progress.Rows,
             // What is wrong with rows of the plan is among the findings of the lists already.
-            Findings = [.. figures.Findings.Concat(ofPlan?.Findings.Where(finding => finding.Rule is "REP-51" or "REP-52") ?? []).Order(FindingOrder.Instance)],
+            Findings = [.. figures.Findings.Concat(ofPlan?.Findings.Where(finding => finding.Rule is "REP-51" or "REP-52") ?? []).Where(finding => Concerns(finding, within)).Order(FindingOrder.Instance)],
         };
     }
 
@@ -62,7 +62,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
         {
             IsFromReport = true,
             Rows = basis.Rows.Length,
-            Findings = [.. basis.FindingsFor(figures).Concat(table?.Findings ?? []).Order(FindingOrder.Instance)],
+            Findings = [.. basis.FindingsFor(figures).Concat(table?.Findings ?? []).Where(finding => Concerns(finding, within)).Order(FindingOrder.Instance)],
         };
     }
 
@@ -121,6 +121,9 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
             Plausibility = false,
             PlanCodesAsOf = CodesAsOf("plan"),
         });
+
+    /// <summary>Whether all provinces together are allocated the national total (REP-51) is no question to the plan of one of them.</summary>
+    private static bool Concerns(Finding finding, Unit? within) => finding.Rule != "REP-51" || within is null || within.Level == Level.Central;
 
     private Unit? Within(LocalDate day) => arguments.Unit is { } code ? NamedUnit.Of(code, _reading.Units, day) : null;
 

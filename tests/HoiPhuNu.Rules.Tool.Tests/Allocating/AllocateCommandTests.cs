@@ -17,7 +17,7 @@ public sealed class AllocateCommandTests : IDisposable
 
     private const string Header =
         "unit,level,year,women,women_source,members_residential,members_club,members_special,members_trade_union,members_armed_forces,"
-        + "members_member_organisation,members_total,admitted,left,died,moved_out,net_growth,cadres,cadres_trained,branches,branch_heads,branch_heads_trained,rate_percent\n";
+        + "members_member_organisation,members_total,admitted,left,died,moved_out,net_growth,cadres,cadres_trained,branch_heads,branch_heads_trained,rate_percent\n";
 
     private readonly string _root = Directory.CreateTempSubdirectory("hoiphunu-").FullName;
 
@@ -148,7 +148,7 @@ public sealed class AllocateCommandTests : IDisposable
     }
 
     private static string Row(string unit, string level, int women, int members) =>
-        $"{unit},{level},2024,{women},police,{members},0,0,0,0,0,{members},0,0,0,0,0,1,1,5,5,5,{(women == 0 ? string.Empty : decimal.Round(100m * members / women, 1, MidpointRounding.AwayFromZero).ToString(System.Globalization.CultureInfo.InvariantCulture))}\n";
+        $"{unit},{level},2024,{women},police,{members},0,0,0,0,0,{members},0,0,0,0,0,1,1,5,5,{(women == 0 ? string.Empty : decimal.Round(100m * members / women, 1, MidpointRounding.AwayFromZero).ToString(System.Globalization.CultureInfo.InvariantCulture))}\n";
 
     private ToolRun Allocate(string total, params string[] more) => ToolRun.Of(["allocate", total, "--units", this["units.csv"], "--report", this["report.csv"], .. more]);
 }

@@ -12,6 +12,7 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         _folder.Write("plan.csv", """
             unit,year,growth,cadres,branch_heads,rate_target
+            TW,,10,,,
             01,,10,2,2,
             01,2022,0,0,0,
             01,2023,1,1,1,
@@ -83,6 +84,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public void Json_FromLists_SaysHowThingsStand()
     {
+        _folder.Write("plan.csv", "unit,year,growth,cadres,branch_heads,rate_target\n01,2024,2,1,0,50\n");
         using var json = JsonDocument.Parse(Evaluate("--format", "json", "--from", "2022-01-01").Out);
         var units = json.RootElement.GetProperty("units").EnumerateArray().ToDictionary(unit => unit.GetProperty("unit").GetString()!);
 
@@ -150,6 +152,16 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.Contains("REP-52", run.Out, StringComparison.Ordinal);
         Assert.Contains("PLAN-4", run.Out, StringComparison.Ordinal);
         Assert.Contains("ArrivalsCount=AsIncrease", run.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>That the provinces' allocations fall short of the national target is no fault of one province's plan.</summary>
+    [Fact]
+    public void Evaluate_AProvinceWithItsOwnPlan_IsNotHeldToTheNationalTotal()
+    {
+        _folder.Write("plan.csv", "unit,year,growth,cadres,branch_heads,rate_target\n01,,2,,,\n01,2024,2,1,0,50\n");
+
+        Assert.Equal(ExitCode.Clean, Evaluate("--unit", "01").ExitCode);
+        Assert.Contains("REP-51", Evaluate().Out, StringComparison.Ordinal);
     }
 
     [Fact]
