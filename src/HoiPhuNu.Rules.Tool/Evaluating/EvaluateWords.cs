@@ -69,7 +69,6 @@ internal sealed class EvaluateWords(ToolTexts texts)
         "members" => "evaluate.missing-members",
         "bases" => "evaluate.missing-bases",
         "rate" => "evaluate.missing-rate",
-        "ratings" => "evaluate.missing-ratings",
         _ => "evaluate.missing-software",
     }];
 }
