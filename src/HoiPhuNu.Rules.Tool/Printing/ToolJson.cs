@@ -8,6 +8,7 @@ using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
 
@@ -22,6 +23,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(AllocateDocument))]
 [JsonSerializable(typeof(EvaluateDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]
 internal sealed partial class ToolJson : JsonSerializerContext
