@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Evaluating;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Lists;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Gathering;
-using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;

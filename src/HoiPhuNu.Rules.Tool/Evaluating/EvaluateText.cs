@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
