@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Tests.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Evaluating;
