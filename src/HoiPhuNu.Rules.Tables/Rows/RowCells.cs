@@ -17,6 +17,7 @@ internal sealed class RowCells
 {
     private readonly TableRecords _records;
     private readonly TableColumn? _unit;
+    private readonly TableColumn? _person;
     private readonly Action<Finding> _findings;
     private bool _isDoubtful;
 
@@ -24,6 +25,7 @@ internal sealed class RowCells
     {
         _records = records;
         _unit = unit;
+        _person = records.Header.Schema.Columns.FirstOrDefault(column => column.Key is "member_id" or "person_id");
         _findings = findings;
     }
 
@@ -104,9 +106,13 @@ internal sealed class RowCells
     }
 
     /// <summary>Whatever stands where a birth date should is not repeated: it may be one.</summary>
-    private Finding Doubt(TableColumn column, Cell cell) => new("DATA-02", Severity.Error, _records.At(column))
+    private Finding Doubt(TableColumn column, Cell cell)
     {
-        Unit = _unit is null ? null : _records[_unit].Code,
-        Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
-    };
+        var finding = new Finding("DATA-02", Severity.Error, _records.At(column))
+        {
+            Unit = _unit is null ? null : _records[_unit].Code,
+            Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
+        };
+        return _person is not null && _records[_person].Code is { } person ? finding.With("id", person) : finding;
+    }
 }

@@ -90,22 +90,32 @@ internal sealed class ListReading
             Population = NewPopulation(lists),
             Movements = NewMovements(),
         });
+        var unread = new List<Finding>();
         if (_files.Members is not null)
         {
-            EachMember((in MemberRow row) => explainer.Add(row), static _ => { });
+            EachMember((in MemberRow row) => explainer.Add(row), Unread);
         }
 
         if (_files.Population is not null)
         {
-            EachResident((in PopulationRow row) => explainer.Add(row), static _ => { });
+            EachResident((in PopulationRow row) => explainer.Add(row), Unread);
         }
 
         if (_files.Events is not null)
         {
-            EachMovement((in MovementRow row) => explainer.Add(row), static _ => { });
+            EachMovement((in MovementRow row) => explainer.Add(row), Unread);
         }
 
-        return explainer.ToExplanation();
+        var explanation = explainer.ToExplanation();
+        return explanation with { Findings = [.. explanation.Findings.Concat(unread).Order(FindingOrder.Instance)] };
+
+        void Unread(Finding finding)
+        {
+            if (finding.Facts.TryGetValue("id", out var person) && person is string known && known == id)
+            {
+                unread.Add(finding);
+            }
+        }
     }
 
     /// <summary>Goes through the lists of persons and bases once more, for the rows of one figure.</summary>
