@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
 
@@ -21,6 +22,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Check);
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
+        Root.Subcommands.Add(Conformance);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
@@ -32,12 +34,18 @@ internal sealed class CommandTree
             Tally.Options.Add(option);
         }
 
+        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, Format, Output })
+        {
+            Conformance.Options.Add(option);
+        }
+
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+        Conformance.SetAction(parsed => ConformanceCommand.Run(ConformanceArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
@@ -47,6 +55,8 @@ internal sealed class CommandTree
     public Command Tally { get; } = new("tally");
 
     public Command Rules { get; } = new("rules");
+
+    public Command Conformance { get; } = new("conformance");
 
     public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
 
@@ -103,6 +113,21 @@ internal sealed class CommandTree
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 
     public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
+
+    /// <summary>The program that <c>conformance</c> asks.</summary>
+    public Option<string?> ForeignCommand { get; } = new("--command") { HelpName = "COMMAND" };
+
+    public Option<bool> Answer { get; } = new("--answer") { Arity = ArgumentArity.Zero };
+
+    public Option<bool> KitCoverage { get; } = new("--coverage") { Arity = ArgumentArity.Zero };
+
+    public Option<bool> ListVectors { get; } = new("--list") { Arity = ArgumentArity.Zero };
+
+    public Option<string[]> OnlyRule { get; } = new("--rule") { HelpName = "RULE-ID", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Vectors { get; } = new("--vectors") { HelpName = "FOLDER" };
+
+    public Option<string?> Timeout { get; } = new("--timeout") { HelpName = "SECONDS" };
 
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
 

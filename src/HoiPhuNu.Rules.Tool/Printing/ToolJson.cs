@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
 
@@ -17,6 +18,8 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ExplainDocument))]
 [JsonSerializable(typeof(IdentityDocument))]
+[JsonSerializable(typeof(KitDocument))]
+[JsonSerializable(typeof(KitCoverageDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]
