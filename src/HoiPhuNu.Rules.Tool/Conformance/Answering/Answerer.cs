@@ -13,7 +13,7 @@ internal static class Answerer
         JsonObject request;
         try
         {
-            request = JsonNode.Parse(line) as JsonObject ?? throw new JsonException("a request is an object");
+            request = ProtocolJson.Parse(line);
         }
         catch (JsonException)
         {

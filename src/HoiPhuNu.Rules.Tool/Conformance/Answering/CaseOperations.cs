@@ -30,7 +30,7 @@ internal static class CaseOperations
             var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
             return new JsonObject
             {
-                ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)unit.DeepClone()))),
+                ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
                 ["target"] = figures["target"]!.DeepClone(),
                 ["findings"] = FindingsOf(report, question),
             };
@@ -95,6 +95,13 @@ internal static class CaseOperations
         using var written = new MemoryStream();
         TallyJson.Write(report, written, Language.English, CancellationToken.None);
         return written.ToArray();
+    }
+
+    /// <summary>The figures that were asked for; all where nothing is said.</summary>
+    private static JsonObject FiguresOf(JsonObject unit, Question question)
+    {
+        var asked = question.Texts("figures").ToHashSet(StringComparer.Ordinal);
+        return new JsonObject(unit.Where(figure => asked.Count == 0 || asked.Contains(figure.Key)).Select(figure => KeyValuePair.Create(figure.Key, figure.Value?.DeepClone())));
     }
 
     /// <summary>The findings under the rules that were asked for; <c>*</c> asks for all.</summary>

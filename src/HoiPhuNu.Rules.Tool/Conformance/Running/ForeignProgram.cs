@@ -59,9 +59,9 @@ internal sealed class ForeignProgram : IDisposable
         JsonObject answer;
         try
         {
-            answer = JsonNode.Parse(line) as JsonObject ?? throw new JsonException();
+            answer = ProtocolJson.Parse(line);
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        catch (JsonException)
         {
             throw new ToolException("conformance.garbage", ("vector", id), ("text", Quoted(line)));
         }
@@ -119,7 +119,8 @@ internal sealed class ForeignProgram : IDisposable
                 }
             }
 
-            var length = Array.IndexOf(_buffer, (byte)'\n', _start, _end - _start) is var found and >= 0 ? found - _start : _end - _start;
+            var found = Array.IndexOf(_buffer, (byte)'\n', _start, _end - _start);
+            var length = (found >= 0 ? found : _end) - _start;
             line.Write(_buffer, _start, length);
             _start += found >= 0 ? length + 1 : length;
             if (found >= 0 || line.Length > LongestAnswer)
