@@ -33,10 +33,6 @@ internal static class Misbehaviour
                     Console.Out.Write(block);
                 }
 
-            case "deaf":
-                Console.Out.Close();
-                Thread.Sleep(Timeout.Infinite);
-                return false;
             default:
                 return false;
         }

@@ -112,7 +112,7 @@ internal sealed class Vendor(string mode)
         }
 
         var scale = BigInteger.Pow(10, decimals);
-        var units = BigInteger.DivRem(numerator * 100 * scale, denominator, out var rest);
+        var units = BigInteger.DivRem((BigInteger)numerator * 100 * scale, denominator, out var rest);
         var half = (rest * 2).CompareTo(denominator);
         if (mode == "wrong-rounding" ? half > 0 || (half == 0 && !units.IsEven) : half >= 0)
         {

@@ -150,8 +150,9 @@ internal sealed class ForeignProgram : IDisposable
     private ToolException Ended(string id)
     {
         // Its output can end a moment before itself; and it may close its output and live on.
-        var code = _process.WaitForExit(TimeSpan.FromSeconds(1)) ? _process.ExitCode.ToString(CultureInfo.InvariantCulture) : "?";
-        return new ToolException("conformance.ended", ("vector", id), ("code", code));
+        return _process.WaitForExit(TimeSpan.FromSeconds(1))
+            ? new ToolException("conformance.ended", ("vector", id), ("code", _process.ExitCode.ToString(CultureInfo.InvariantCulture)))
+            : new ToolException("conformance.closed", ("vector", id));
     }
 
     private void Kill()

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
-/// <summary>The vectors of the kit, by file and then in the order they are written in.</summary>
+/// <summary>The vectors of the kit: those by hand, then the generated ones, by file and then in the order they are written in.</summary>
 internal static class VectorSet
 {
     private const string Prefix = "conformance/";
@@ -45,7 +45,7 @@ internal static class VectorSet
         var all = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
         var cases = all.Where(file => file.Name.StartsWith("cases/", StringComparison.Ordinal))
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), file => Parsed(file.Name, file.Open), StringComparer.Ordinal);
-        var vectors = all.Where(file => file.Name.StartsWith("vectors/", StringComparison.Ordinal)).SelectMany(file => VectorsOf(file.Name, file.Open, cases)).ToImmutableArray();
+        var vectors = all.Where(file => file.Name.StartsWith("vectors/", StringComparison.Ordinal)).SelectMany(file => VectorsOf(file.Name, file.Open, cases)).OrderBy(vector => vector.IsGenerated).ToImmutableArray();
         var twice = vectors.GroupBy(vector => vector.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
         return vectors.IsEmpty ? throw new ToolException("conformance.no-vectors")
             : twice is not null ? throw Unusable($"vectors/{twice.Last().File}.json", $"two vectors '{twice.Key}'")
