@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
@@ -23,6 +24,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
         Root.Subcommands.Add(Conformance);
+        Root.Subcommands.Add(Template);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
@@ -42,10 +44,14 @@ internal sealed class CommandTree
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
+        Template.Arguments.Add(TableName);
+        Template.Options.Add(Format);
+        Template.Options.Add(Output);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
         Conformance.SetAction(parsed => ConformanceCommand.Run(ConformanceArguments.Of(parsed, this), console, texts));
+        Template.SetAction(parsed => TemplateCommand.Run(TemplateArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
@@ -57,6 +63,10 @@ internal sealed class CommandTree
     public Command Rules { get; } = new("rules");
 
     public Command Conformance { get; } = new("conformance");
+
+    public Command Template { get; } = new("template");
+
+    public Argument<string?> TableName { get; } = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
 
     public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
 

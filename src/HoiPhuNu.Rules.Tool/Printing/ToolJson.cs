@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
 
@@ -21,6 +22,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(KitDocument))]
 [JsonSerializable(typeof(KitCoverageDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]
 internal sealed partial class ToolJson : JsonSerializerContext
