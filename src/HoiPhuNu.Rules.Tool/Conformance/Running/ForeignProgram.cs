@@ -1,6 +1,6 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -44,7 +44,7 @@ internal sealed class ForeignProgram : IDisposable
         {
             return new ForeignProgram(Process.Start(start)!, patience, interrupted);
         }
-        catch (Exception problem) when (problem is Win32Exception or IOException or InvalidOperationException)
+        catch (Exception problem) when (problem is ExternalException or IOException or InvalidOperationException)
         {
             throw new ToolException("conformance.not-started", ("command", OneLine.Of(command)), ("problem", OneLine.Of(problem.Message)));
         }
@@ -161,7 +161,7 @@ internal sealed class ForeignProgram : IDisposable
         {
             _process.Kill(entireProcessTree: true);
         }
-        catch (Exception problem) when (problem is InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception problem) when (problem is InvalidOperationException or ExternalException or AggregateException)
         {
             // It has ended meanwhile, or is not ours to end.
         }
