@@ -6,7 +6,9 @@ namespace HoiPhuNu.Rules.Tool.Files;
 internal static class InputFile
 {
     /// <summary>Opens a file of the file system.</summary>
-    public static Stream Open(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+    public static Stream Open(string path) => Directory.Exists(path)
+        ? throw new ToolException("input.directory", ("file", OneLine.Of(path)))
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
 
     /// <summary>Opens the file and reads it with <paramref name="read"/>.</summary>
     public static T Read<T>(string path, Func<Stream, T> read) => Read(path, Open, read);
@@ -16,11 +18,6 @@ internal static class InputFile
     {
         try
         {
-            if (Directory.Exists(path))
-            {
-                throw new ToolException("input.directory", ("file", OneLine.Of(path)));
-            }
-
             using var stream = open(path);
             return read(stream);
         }
