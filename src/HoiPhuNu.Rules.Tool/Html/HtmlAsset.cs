@@ -16,10 +16,10 @@ internal sealed class HtmlAsset
     }
 
     /// <summary>How pages look, on screens and on paper.</summary>
-    public static HtmlAsset Style { get; } = new("page.css");
+    public static HtmlAsset Style { get; } = new("style.css");
 
     /// <summary>What pages can do beyond being read: filters and a slider. Without it everything is still there.</summary>
-    public static HtmlAsset Script { get; } = new("page.js");
+    public static HtmlAsset Script { get; } = new("script.js");
 
     /// <summary>The text, with the line ends of every system made one.</summary>
     public string Text { get; }

@@ -11,6 +11,9 @@ namespace HoiPhuNu.Rules.Tool.Html;
 /// </summary>
 internal sealed class HtmlPage(ToolTexts texts, string title, string lead)
 {
+    /// <summary>From how many rows on a browser lays out what is out of view only when it comes into view.</summary>
+    public const int LongTable = 400;
+
     private readonly List<HtmlSection> _sections = [];
 
     /// <summary>Adds a section at the end.</summary>

@@ -59,7 +59,7 @@ internal sealed class TallyPage
 
         HtmlTile.Write(html, _texts.With("page.bases-above", ("target", _words.Target)), _words.Rate(target.Rate.Share), _texts.With("page.bases-note", ("met", target.Rate.Met), ("judged", target.Rate.Met + target.Rate.NotMet)), explain: WriteTarget);
         HtmlTile.Write(html, _texts["page.net-growth"], _words.Number(target.Growth), GrowthNote(), explain: _scope.Root is null ? null : Why(Figure.Net));
-        HtmlTile.Write(html, _texts["page.support"], _words.Number(_scope.Units.Count(figures => figures.Support?.Needed == Answer.Yes)), _texts["page.bases-unit"]);
+        HtmlTile.Write(html, _texts["page.support"], _words.Number(_scope.Units.Count(figures => figures.Support?.Needed == Answer.Yes)), _texts["page.bases-unit"], explain: html => RuleWords.Write(html, RuleCatalogue.Get("SUP-1"), _texts));
         if (_scope.Root is { } whole)
         {
             Training(html, "page.cadres-trained-long", whole.Training.Cadres, Figure.CadresTrained);

@@ -26,7 +26,7 @@ internal sealed class FindingsSection(FindingList list, ToolTexts texts)
         }
 
         new FindingFilters(list, texts).Write(html);
-        using var all = html.In("div", ("id", "finding-rows"));
+        using var all = html.In("div", ("id", "finding-rows"), ("class", list.Findings.Length > HtmlPage.LongTable ? "long" : null));
         foreach (var file in list.Findings.GroupBy(finding => finding.Place.File, StringComparer.Ordinal).OrderBy(file => file.Key is null))
         {
             var parts = file.Chunk(RowsTogether).ToList();

@@ -15,6 +15,7 @@ internal sealed class RulesInUse(RuleSet rules, ToolTexts texts)
         using var details = html.In("details", ("class", "data"), ("open", HasOthers() ? "" : null));
         html.Element("summary", texts["page.readings"]);
         using var table = html.In("table", ("class", "readings"));
+        html.Element("caption", texts["page.readings"], ("class", "hidden-text"));
         using (html.In("thead"))
         using (html.In("tr"))
         {

@@ -53,8 +53,10 @@ internal sealed class ComparisonSection(ReadingComparison comparison, PageWords 
     private void WriteVerdicts(HtmlWriter html, ReadingEffect effect)
     {
         using var details = html.In("details", ("class", "data"));
-        html.Element("summary", texts.With("page.verdicts-of", ("name", effect.Reading.Name), ("value", effect.Reading.Value), ("count", effect.Verdicts.Count())));
+        var title = texts.With("page.verdicts-of", ("name", effect.Reading.Name), ("value", effect.Reading.Value), ("count", effect.Verdicts.Count()));
+        html.Element("summary", title);
         using var table = html.In("table");
+        html.Element("caption", title, ("class", "hidden-text"));
         using (html.In("thead"))
         using (html.In("tr"))
         {

@@ -8,7 +8,17 @@ namespace HoiPhuNu.Rules.Tool.Html;
 /// <summary>Net growth of each part, against what it registered for the year where there is a plan; the terms of growth unfold.</summary>
 internal sealed class GrowthSection(TallyScope scope, PageWords words, ToolTexts texts)
 {
-    private readonly List<Line> _lines = [.. scope.Compared.Where(figures => !figures.Unit.IsAffiliated).Select(figures => Line.Of(figures, scope))];
+    private readonly List<Line> _lines =
+    [
+        .. scope.Units
+            .Where(figures => figures.Unit.IsSuperior && scope.RegisteredGrowth(figures) is not null)
+            .Concat(scope.Compared.Where(figures => !figures.Unit.IsAffiliated))
+            .Where(figures => figures.Unit != scope.Root?.Unit || scope.Groups.IsEmpty)
+            .DistinctBy(figures => figures.Unit)
+            .OrderBy(figures => figures.Unit.Level.Ordinal)
+            .ThenBy(figures => figures.Unit.Code, StringComparer.Ordinal)
+            .Select(figures => Line.Of(figures, scope)),
+    ];
 
     /// <summary>Writes it.</summary>
     public void Write(HtmlWriter html)

@@ -18,6 +18,7 @@ internal sealed class SupportSection(TallyScope scope, PageWords words, ToolText
             .ToList();
         var unknown = scope.Units.Count(figures => figures.Support is { Needed: Answer.CannotTell });
         html.Element("p", texts.With("page.support-caption", ("count", marked.Count)) + (unknown > 0 ? " " + texts.With("page.support-unknown", ("count", unknown)) : string.Empty));
+        using var rows = html.In("div", ("class", marked.Count > HtmlPage.LongTable ? "long" : null));
         var parts = marked.Chunk(RowsTogether).ToList();
         for (var i = 0; i < parts.Count; i++)
         {

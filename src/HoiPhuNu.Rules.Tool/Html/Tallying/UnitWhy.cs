@@ -59,12 +59,15 @@ internal sealed class UnitWhy(TallyReport report, TallyScope scope, PageWords wo
     {
         var below = explanation.Parts.Count(part => part.Unit is not null);
         var parts = explanation.Parts
-            .Where(part => part.Unit is null && (part.Role is FigurePartRole.Numerator or FigurePartRole.Denominator or FigurePartRole.Bound || part.Value.Number is not 0))
-            .Select(part => $"{Sign(part, explanation)}{_words.Value(part.Value.IsKnown ? part.Value.ToString() : null)}{Percent(part)} ({_words.NameOf(part.Name)})");
+            .Where(part => part.Unit is null && (explanation.Figure == Figure.TargetMet ? part.Role == FigurePartRole.Bound : part.Role is FigurePartRole.Numerator or FigurePartRole.Denominator || part.Value.Number is not 0))
+            .Select(part => $"{Sign(part, explanation)}{_words.Value(part.Value.IsKnown ? part.Value.ToString() : null)}{Percent(part)}{NameOf(part)}");
         var sum = string.Join(' ', below > 0 ? parts.Prepend(texts.With("page.units-below", ("count", below))) : parts);
         var value = _words.Value(explanation.Value.IsKnown ? explanation.Value.ToString() : null) + (explanation.Figure == Figure.Rate && explanation.Value.IsKnown ? "%" : string.Empty);
         return sum.Length == 0 ? value : explanation.Figure == Figure.TargetMet ? $"{sum}: {value}" : $"{sum.TrimStart('+', ' ')} = {value}";
     }
+
+    /// <summary>What a bound is goes without saying: the figure is named after it.</summary>
+    private string NameOf(FigurePart part) => part.Role == FigurePartRole.Bound ? string.Empty : $" ({_words.NameOf(part.Name)})";
 
     private static string Percent(FigurePart part) => part.Value.Rate is null ? string.Empty : "%";
 

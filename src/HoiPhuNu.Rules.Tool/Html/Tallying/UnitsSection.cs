@@ -18,9 +18,9 @@ internal sealed class UnitsSection(TallyReport report, TallyScope scope, PageWor
         var shown = report.Shown.ToList();
         html.Element("p", texts["page.units-caption"]);
         WriteFilters(html, shown);
-        using (html.In("div", ("id", "unit-rows")))
+        using (html.In("div", ("id", "unit-rows"), ("class", shown.Count > HtmlPage.LongTable ? "long" : null)))
         {
-            WriteTable(html, texts["page.units-superiors"], [.. shown.Where(figures => !figures.Unit.IsBase)], interrupted);
+            WriteTable(html, texts["page.units-superiors"], [.. shown.Where(figures => !figures.Unit.IsBase).OrderBy(figures => figures.Unit.Level.Ordinal)], interrupted);
             foreach (var group in shown.Where(figures => figures.Unit.IsBase).GroupBy(figures => figures.Parent).OrderBy(group => group.Key?.Code, StringComparer.Ordinal))
             {
                 WriteTable(html, CaptionOf(group.Key, group.First()), [.. group], interrupted);
@@ -70,7 +70,7 @@ internal sealed class UnitsSection(TallyReport report, TallyScope scope, PageWor
             html.Element("th", texts["tally.women"], ("scope", "col"), ("class", "figure wide"));
             html.Element("th", texts["tally.counted"], ("scope", "col"), ("class", "figure wide"));
             html.Element("th", texts["tally.rate"], ("scope", "col"), ("class", "figure"));
-            html.Element("th", texts.With("page.target-rate", ("target", words.Target)), ("scope", "col"), ("class", "wide"));
+            html.Element("th", texts.With("page.target-rate", ("target", words.Target)), ("scope", "col"), ("class", "c-verdict wide"));
             html.Element("th", texts["tally.growth"], ("scope", "col"), ("class", "figure"));
             html.Element("th", texts["page.cadres-trained"], ("scope", "col"), ("class", "figure wide"));
             html.Element("th", texts["page.branch-heads-trained"], ("scope", "col"), ("class", "figure wide"));

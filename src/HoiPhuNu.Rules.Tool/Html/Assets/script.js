@@ -71,7 +71,7 @@
       const line = document.createElement('tr');
       const cell = line.insertCell();
       line.className = 'unfolded';
-      cell.colSpan = row.cells.length;
+      cell.colSpan = [...row.cells].filter(each => each.offsetWidth > 0).length;
       cell.append(details.querySelector('.why'));
       row.after(line);
       row.classList.add('opened');
