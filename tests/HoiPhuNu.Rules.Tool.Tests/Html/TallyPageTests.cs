@@ -153,6 +153,6 @@ public sealed partial class TallyPageTests
         Assert.NotEmpty(page.QuerySelectorAll("#summary tbody tr"));
     }
 
-    [GeneratedRegex("h0")]
+    [GeneratedRegex("h\\.01")]
     private static partial Regex Dot();
 }

@@ -3,18 +3,21 @@ using System.Text;
 namespace HoiPhuNu.Rules.Tool.Html;
 
 /// <summary>
-/// Dots that are one node however many they are: a path of strokes without length, which round line ends make visible. Their size is that of the
+/// Dots that are one node however many they are: a path of strokes as good as without length, which the ends of lines make visible. Their size is that of the
 /// screen, not of the picture, so that a picture may be stretched.
 /// </summary>
 internal static class SvgDots
 {
+    /// <summary>As good as without length; with none at all, square ends have no direction and some printers leave them out.</summary>
+    private const string Dot = "h.01";
+
     /// <summary>Writes them; nothing where there are none.</summary>
     public static void Write(HtmlWriter html, string look, IEnumerable<(decimal X, decimal Y)> places)
     {
         var path = new StringBuilder();
         foreach (var (x, y) in places)
         {
-            path.Append('M').Append(SvgNumber.Of(x)).Append(' ').Append(SvgNumber.Of(y)).Append("h0");
+            path.Append('M').Append(SvgNumber.Of(x)).Append(' ').Append(SvgNumber.Of(y)).Append(Dot);
         }
 
         if (path.Length > 0)
