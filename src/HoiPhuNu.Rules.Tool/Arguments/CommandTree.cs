@@ -40,13 +40,13 @@ internal sealed class CommandTree
             Tally.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, TallyFormat, Output })
         {
             Evaluate.Options.Add(option);
         }
 
         Allocate.Arguments.Add(Total);
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, TallyFormat, Output })
         {
             Allocate.Options.Add(option);
         }
@@ -155,7 +155,7 @@ internal sealed class CommandTree
     /// <summary><c>check</c> knows more forms.</summary>
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|html|sarif" };
 
-    /// <summary><c>tally</c> knows more forms, too.</summary>
+    /// <summary>What counts figures knows more forms, too.</summary>
     public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };

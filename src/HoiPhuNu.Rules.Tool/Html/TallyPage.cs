@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
@@ -29,8 +28,7 @@ internal sealed class TallyPage
     {
         var figures = _report.Figures;
         var axis = new RateAxis(_report.Rules);
-        var name = _scope.Root is not { } root || root.Unit.Level == Level.Central ? _texts["page.nation"] : root.Unit.Name;
-        var page = new HtmlPage(_texts, _texts.With("page.tally-title", ("unit", name)), _texts.With("page.tally-lead", ("day", figures.Tree.Day), ("from", figures.From)));
+        var page = new HtmlPage(_texts, _texts.With("page.tally-title", ("unit", _words.NameOf(_scope))), _texts.With("page.tally-lead", ("day", figures.Tree.Day), ("from", figures.From)));
         page.Add("summary", _texts["page.summary"], WriteSummary);
         page.Add("rates", _texts["page.rates"], new RateSection(_scope, axis, _words, _texts).Write);
         page.Add("bands", _texts["page.bands"], new BandSection(_scope, axis, _words, _texts).Write);

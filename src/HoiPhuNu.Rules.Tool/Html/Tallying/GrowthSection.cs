@@ -104,6 +104,11 @@ internal sealed class GrowthSection(TallyScope scope, PageWords words, ToolTexts
 
     private void WriteTerms(HtmlWriter html, IReadOnlyList<Line> lines)
     {
+        if (lines.All(line => line.Figures.Growth?.Net != line.Net))
+        {
+            return;
+        }
+
         using var details = html.In("details", ("class", "data"));
         html.Element("summary", texts["page.data-table"]);
         using var scroll = html.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", texts["page.growth-terms"]));
@@ -142,10 +147,8 @@ internal sealed class GrowthSection(TallyScope scope, PageWords words, ToolTexts
     }
 
     /// <summary>One unit.</summary>
-    private sealed record Line(UnitFigures Figures, PlanEvaluation? Registered)
+    private sealed record Line(UnitFigures Figures, long? Net, PlanEvaluation? Registered)
     {
-        public long? Net => Figures.Growth?.Net;
-
-        public static Line Of(UnitFigures figures, TallyScope scope) => new(figures, scope.RegisteredGrowth(figures));
+        public static Line Of(UnitFigures figures, TallyScope scope) => new(figures, scope.GrowthOf(figures), scope.RegisteredGrowth(figures));
     }
 }

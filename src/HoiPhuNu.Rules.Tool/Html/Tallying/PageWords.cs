@@ -60,6 +60,9 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
         return texts.Language == Language.English ? Spaced(title) : Capital(title);
     }
 
+    /// <summary>What a page is about.</summary>
+    public string NameOf(TallyScope scope) => scope.Root is not { } root || root.Unit.Level == Level.Central ? texts["page.nation"] : root.Unit.Name;
+
     /// <summary>A text that begins a line.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

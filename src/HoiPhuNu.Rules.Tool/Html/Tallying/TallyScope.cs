@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Tallying;
 using NodaTime;
 
@@ -17,16 +18,18 @@ internal sealed class TallyScope
 
     private readonly UnitTree _tree;
     private readonly ImmutableArray<UnitFigures> _all;
+    private readonly Func<UnitFigures, long?> _growth;
     private readonly Func<UnitFigures, PlanEvaluation?>? _registered;
 
     /// <summary>Creates a scope.</summary>
     /// <param name="tree">The tree of the day.</param>
     /// <param name="figures">The figures of all units, by dense number.</param>
     /// <param name="within">The unit that they are restricted to; nothing for all.</param>
+    /// <param name="growth">Net growth of a unit in the period.</param>
     /// <param name="registered">Growth of a unit in the year against what it registered; nothing where there is no plan.</param>
-    public TallyScope(UnitTree tree, ImmutableArray<UnitFigures> figures, Unit? within, Func<UnitFigures, PlanEvaluation?>? registered)
+    public TallyScope(UnitTree tree, ImmutableArray<UnitFigures> figures, Unit? within, Func<UnitFigures, long?> growth, Func<UnitFigures, PlanEvaluation?>? registered)
     {
-        (_tree, _all, _registered) = (tree, figures, registered);
+        (_tree, _all, _growth, _registered) = (tree, figures, growth, registered);
         Units = [.. figures.Where((unit, number) => unit.Unit.Level.IsUnionLevel && (within is null || unit.Unit == within || tree.SuperiorsOf(number).Any(superior => tree.Units[superior] == within)))];
         Bases = [.. Units.Where(unit => unit.Unit.IsGeographicBase).Order(Comparer<UnitFigures>.Create(CompareRates))];
         var roots = Units.Where(unit => within is null ? unit.Parent is null : unit.Unit == within).ToList();
@@ -46,7 +49,16 @@ internal sealed class TallyScope
             figures.Tree,
             figures.Units,
             report.Within,
+            unit => unit.Growth?.Net,
             evaluator is null ? null : unit => evaluator.OfYear(NumberOf(unit.Unit, figures.Tree), PlanTarget.Growth, year, isYear ? unit.Growth?.Net : null));
+    }
+
+    /// <summary>What a year-end evaluation is about: growth is that of the year of the day.</summary>
+    public static TallyScope Of(EvaluateReport report)
+    {
+        return new TallyScope(report.Tree, report.Evaluation.Figures.Units, report.Within, unit => OfYear(unit)?.Achieved, OfYear);
+
+        PlanEvaluation? OfYear(UnitFigures unit) => report.Evaluation[unit.Unit]?[PlanTarget.Growth].Years.FirstOrDefault(year => year.Year == report.Day.Year);
     }
 
     /// <summary>The unit that holds all others; nothing where there are several beside each other.</summary>
@@ -76,6 +88,9 @@ internal sealed class TallyScope
 
     /// <summary>The province that a unit is in; nothing above provinces.</summary>
     public Unit? ProvinceOf(UnitFigures figures) => _tree.At(Level.Province, NumberOf(figures.Unit, _tree));
+
+    /// <summary>Net growth of a unit in the period.</summary>
+    public long? GrowthOf(UnitFigures figures) => _growth(figures);
 
     /// <summary>Growth of the year against its registration; nothing without a plan, or without a registration of the unit.</summary>
     public PlanEvaluation? RegisteredGrowth(UnitFigures figures) => _registered?.Invoke(figures) is { Planned: not null } evaluation ? evaluation : null;
