@@ -15,7 +15,7 @@ public sealed partial class BrowserTests(Browser browser) : IClassFixture<Browse
     public void Page_AnyWidthAndLanguage_FitsFetchesNothingAndHasNoMistake(string language, int width)
     {
         using var folder = new PageFolder(2, 40);
-        foreach (var page in new[] { CheckPage(language), folder.Tally("--format", "html", "--lang", language, "--compare-readings").Out, folder.Tally("--format", "html", "--lang", language, "--explain", "01001").Out })
+        foreach (var page in new[] { CheckPage(language), folder.Tally("--format", "html", "--lang", language, "--compare-readings").Out, folder.Tally("--format", "html", "--lang", language, "--explain", "01001").Out, folder.Evaluate("--format", "html", "--lang", language).Out })
         {
             var driver = browser.Open(page, width);
             Assert.InRange(Number(driver, "document.documentElement.scrollWidth"), 0, width);

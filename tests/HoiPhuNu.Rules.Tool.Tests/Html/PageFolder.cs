@@ -43,11 +43,16 @@ public sealed class PageFolder : IDisposable
     public string this[string name] => Path.Combine(Root, name);
 
     /// <summary>Runs <c>tally</c> over all lists as of the end of 2025.</summary>
-    internal ToolRun Tally(params string[] more) => ToolRun.Of([
-        "tally", "--units", this["units.csv"], "--women", this["women.csv"], "--members", this["members.csv"], "--events", this["events.csv"], "--posts", this["posts.csv"],
-        "--training", this["training.csv"], "--bases", this["bases.csv"], "--plan", this["plan.csv"], "--as-of", "2025-12-31", .. more]);
+    internal ToolRun Tally(params string[] more) => Run("tally", more);
+
+    /// <summary>Runs <c>evaluate</c> over all lists as of the end of 2025.</summary>
+    internal ToolRun Evaluate(params string[] more) => Run("evaluate", more);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private ToolRun Run(string command, string[] more) => ToolRun.Of([
+        command, "--units", this["units.csv"], "--women", this["women.csv"], "--members", this["members.csv"], "--events", this["events.csv"], "--posts", this["posts.csv"],
+        "--training", this["training.csv"], "--bases", this["bases.csv"], "--plan", this["plan.csv"], "--as-of", "2025-12-31", .. more]);
 
     private void AddCommune(string province, string code, int number, string name)
     {

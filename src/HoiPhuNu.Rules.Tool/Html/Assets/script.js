@@ -62,10 +62,10 @@
     });
   }
 
-  // What a unit unfolds into takes the width of the table; without script it stays in its cell.
+  // What a line unfolds into takes the width of the table; without script it stays in its cell.
   document.addEventListener('toggle', event => {
     const details = event.target;
-    const row = details.matches && details.matches('.units details') ? details.closest('tr') : null;
+    const row = details.matches && details.matches('.units details, .verdicts details') ? details.closest('tr') : null;
     if (!row) return;
     if (details.open && !details.unfolded) {
       const line = document.createElement('tr');

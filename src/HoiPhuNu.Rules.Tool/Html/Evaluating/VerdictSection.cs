@@ -72,10 +72,10 @@ internal sealed class VerdictSection(EvaluateReport report, PageWords words, Too
         }
 
         html.Element("td", line.Year is { } year ? $"{year}" : line.From is null ? texts.With("evaluate.as-of", ("day", line.To)) : texts["evaluate.term-so-far"]);
-        html.Element("td", words.Number(line.Achieved), ("class", "figure"));
-        html.Element("td", words.Number(line.Planned), ("class", "figure"));
+        html.Element("td", words.Number(line.Achieved), ("class", "figure"), ("data-label", texts["evaluate.achieved"]));
+        html.Element("td", words.Number(line.Planned), ("class", "figure"), ("data-label", texts["evaluate.planned"]));
         html.Element("td", line.Difference is { } difference ? _evaluate.Signed(difference) : "–", ("class", "figure wide"));
-        html.Element("td", words.Percent(line.Percent) + (line.RoundingMisleads ? "!" : string.Empty), ("class", "figure"));
+        html.Element("td", words.Percent(line.Percent) + (line.RoundingMisleads ? "!" : string.Empty), ("class", "figure"), ("data-label", texts["evaluate.ratio"]));
         using var verdict = html.In("td");
         words.Verdict(html, line.Outcome);
         if (_evaluate.Missing(line) is { Length: > 0 } missing)
