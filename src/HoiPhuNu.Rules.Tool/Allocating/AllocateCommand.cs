@@ -2,6 +2,7 @@ using System.Text.Json;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -31,6 +32,12 @@ internal static class AllocateCommand
         {
             JsonSerializer.Serialize(stream, AllocateDocument.Of(report, texts.Language, console.Interrupted), ToolJson.Written.AllocateDocument);
             stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new AllocatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Sarif;
@@ -30,6 +31,12 @@ internal static class CheckCommand
         if (format == OutputFormat.Json)
         {
             CheckJson.Write(report, stream, texts.Language, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new CheckPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -29,6 +30,12 @@ internal static class EvaluateCommand
         if (format == OutputFormat.Json)
         {
             EvaluateJson.Write(report, stream, texts.Language, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new EvaluatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

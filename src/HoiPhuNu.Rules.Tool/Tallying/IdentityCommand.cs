@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -35,16 +36,22 @@ internal static class IdentityCommand
             notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
-        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
         return document.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(IdentityDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static void Write(IdentityDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         if (format == OutputFormat.Json)
         {
             JsonSerializer.Serialize(stream, document, ToolJson.Written.IdentityDocument);
             stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new IdentityPage(document, rules, texts).Write(stream, console.Interrupted);
             return;
         }
 

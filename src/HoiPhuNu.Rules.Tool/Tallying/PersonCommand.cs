@@ -2,6 +2,7 @@ using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -29,15 +30,21 @@ internal static class PersonCommand
                 : PersonDocument.Of(explanation, reading.Units.AsOf(arguments.AsOf), rules, arguments, texts.Language);
         }
 
-        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
     }
 
-    private static void Write(PersonDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static void Write(PersonDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         if (format == OutputFormat.Json)
         {
             JsonSerializer.Serialize(stream, document, ToolJson.Written.PersonDocument);
             stream.WriteByte((byte)'\n');
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new PersonPage(document, rules, texts).Write(stream, console.Interrupted);
             return;
         }
 

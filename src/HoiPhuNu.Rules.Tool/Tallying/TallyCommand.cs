@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -46,6 +47,12 @@ internal static class TallyCommand
         if (format == OutputFormat.Json)
         {
             WriteJson(report, stream, texts, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new TallyPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 
