@@ -31,6 +31,14 @@ internal sealed partial class TableRecords : IDisposable
         Header = TableHeader.Read(rows, file, schema, notes);
     }
 
+    private TableRecords(ITextRows rows, TableRecords opened, ICollection<TableNote> notes)
+    {
+        _rows = rows;
+        _notes = notes;
+        File = opened.File;
+        Header = opened.Header;
+    }
+
     public string File { get; }
 
     public TableHeader Header { get; }
@@ -75,6 +83,11 @@ internal sealed partial class TableRecords : IDisposable
             throw;
         }
     }
+
+    /// <summary>Other rows of this table, of whose beginning nothing is read any more.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="notes">Takes what is left out of them.</param>
+    public TableRecords With(ITextRows rows, ICollection<TableNote> notes) => new(rows, this, notes);
 
     /// <summary>Refuses a table that lacks a required column.</summary>
     /// <exception cref="UnreadableTableException">It does.</exception>

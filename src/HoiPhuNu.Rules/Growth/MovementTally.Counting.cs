@@ -81,8 +81,8 @@ public sealed partial class MovementTally
         Told("DATA-01.event", Severity.Error, what, row, "commune", _units.Units[what.Unit].Code).With(DataFindings.Day, what.Date);
 
     private Finding Repeated(MovementEvent what, KeptMovement row) =>
-        Told("DATA-05", Severity.Warning, what, row, "member_id", _members[what.Member].ToString()).With("first_row", _events[what].Row);
+        Told("DATA-05", Severity.Warning, what, row, "member_id", _members.IdOf(what.Member)).With("first_row", _events[what].Row);
 
     private Finding Told(string key, Severity severity, MovementEvent what, KeptMovement row, string column, string reported) =>
-        _findings.At(key, severity, row.Row, column, _units.Units[what.Unit].Code, reported, _members[what.Member].ToString());
+        _findings.At(key, severity, row.Row, column, _units.Units[what.Unit].Code, reported, _members.IdOf(what.Member));
 }

@@ -30,7 +30,7 @@ public sealed partial class MovementTally
         var isInPeriod = fate == MovementFate.Counted || fate == MovementFate.ArrivalIgnored || fate == MovementFate.ChangeIgnored;
         return new MovementTrace(
             row.Row,
-            _members[what.Member].ToString(),
+            _members.IdOf(what.Member),
             _units.Units[what.Unit],
             what.Date,
             kind,

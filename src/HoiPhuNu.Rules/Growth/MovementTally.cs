@@ -62,7 +62,7 @@ public sealed partial class MovementTally
         var renumbered = new int[other._members.Count];
         for (var member = 0; member < renumbered.Length; member++)
         {
-            renumbered[member] = _members.NumberOf(other._members[member]);
+            renumbered[member] = _members.NumberOf(other._members.KeyOf(member));
         }
 
         foreach (var (what, kept) in other._events)
