@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Text;
 
@@ -42,7 +41,8 @@ internal sealed partial class TableRecords : IDisposable
     public Cell this[TableColumn column] =>
         !Header.TryFind(column, out var cell) ? Cell.Absent
         : cell >= _rows.Count ? Cell.Empty
-        : CellReader.Read(column, _rows[cell]);
+        : _rows.IsUnreadable(cell) ? Cell.Unreadable(_rows[cell])
+        : CellReader.Read(column, _rows.TextIn(cell, column.Kind));
 
     /// <summary>
     /// What stands in a cell, without blanks around it, for a look: it is valid until the next one. Empty where nothing stands. Long lists are
@@ -58,7 +58,7 @@ internal sealed partial class TableRecords : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(CsvRows.Open(stream, file, schema), file, schema, notes);
+        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes);
     }
 
     /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
@@ -100,7 +100,11 @@ internal sealed partial class TableRecords : IDisposable
             return false;
         }
 
-        RefuseShiftedCells();
+        if (_rows.MayShift)
+        {
+            RefuseShiftedCells();
+        }
+
         if (!_hasToldExtraCells && HasExtraCells())
         {
             _hasToldExtraCells = true;

@@ -104,10 +104,10 @@ internal sealed class CommandTree
 
     public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
 
-    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
+    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv|xlsx" };
 
     /// <summary><c>check</c> knows one form more.</summary>
-    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|sarif" };
+    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|sarif" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 }
