@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
@@ -21,6 +22,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Check);
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
+        Root.Subcommands.Add(Template);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
@@ -35,9 +37,13 @@ internal sealed class CommandTree
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
+        Template.Arguments.Add(TableName);
+        Template.Options.Add(Format);
+        Template.Options.Add(Output);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+        Template.SetAction(parsed => TemplateCommand.Run(TemplateArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
@@ -47,6 +53,10 @@ internal sealed class CommandTree
     public Command Tally { get; } = new("tally");
 
     public Command Rules { get; } = new("rules");
+
+    public Command Template { get; } = new("template");
+
+    public Argument<string?> TableName { get; } = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
 
     public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
 

@@ -42,7 +42,7 @@ public sealed partial class ToolTextsTests
     private static IEnumerable<string> KeysOfCommands()
     {
         var tree = new CommandTree(new ToolConsole(Stream.Null, TextWriter.Null), new ToolTexts(Language.Vietnamese));
-        foreach (var (name, command) in new[] { ("hoiphunu", tree.Root), ("check", tree.Check), ("tally", tree.Tally), ("rules", tree.Rules) })
+        foreach (var (name, command) in tree.Root.Subcommands.Select(sub => (sub.Name, sub)).Prepend(("hoiphunu", tree.Root)))
         {
             yield return $"command.{name}";
             yield return $"command.{name}.usage";
@@ -68,7 +68,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings|template)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]
