@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Files;

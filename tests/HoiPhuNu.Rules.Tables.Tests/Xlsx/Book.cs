@@ -34,7 +34,7 @@ internal sealed class Book
         foreach (var row in rows)
         {
             number++;
-            xml.Append($"<row r=\"{number}\" {rowAttributes?.Invoke(number)}>");
+            xml.Append(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<row r=\"{number}\" {rowAttributes?.Invoke(number)}>"));
             var column = 0;
             foreach (var cell in row.Split('|'))
             {

@@ -24,7 +24,7 @@ public sealed class WorkbookWriterTests
         using var document = Open(Written());
         var cells = document.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<Cell>()).ToList();
 
-        Assert.Empty(cells.Where(cell => cell.CellFormula is not null));
+        Assert.DoesNotContain(cells, cell => cell.CellFormula is not null);
         Assert.Contains(cells, cell => cell.InnerText == "=1+1" && cell.DataType! == CellValues.InlineString);
     }
 
