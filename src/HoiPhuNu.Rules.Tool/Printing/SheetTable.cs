@@ -103,7 +103,7 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
             return SheetCell.Of((decimal?)percent);
         }
 
-        if (key is "from" or "until" or "date" && LocalDatePattern.Iso.Parse(text) is { Success: true } day)
+        if (key is "from" or "to" or "until" or "date" && LocalDatePattern.Iso.Parse(text) is { Success: true } day)
         {
             return SheetCell.Of((NodaTime.LocalDate?)day.Value);
         }
@@ -118,7 +118,7 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
         : text;
 
     private SheetFormat FormatOf(string key, int at) =>
-        key is "from" or "until" or "date" ? SheetFormat.Date
+        key is "from" or "to" or "until" or "date" ? SheetFormat.Date
         : key.Contains("percent", StringComparison.Ordinal) ? SheetFormat.Decimals
         : Plain.Contains(key) ? SheetFormat.Plain
         : _rows.Exists(row => row[at].Text is null && row[at] != default) ? SheetFormat.Count

@@ -53,7 +53,14 @@ internal static class TallyCommand
 
         if (format == OutputFormat.Xlsx)
         {
-            TallyXlsx.Write(report, stream, texts, console.Interrupted);
+            ResultWorkbook.Write(
+                stream,
+                texts,
+                texts["sheet.tally"],
+                report,
+                texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
+                table => WriteTable(report, table, console.Interrupted),
+                console.Interrupted);
             return;
         }
 
@@ -83,7 +90,7 @@ internal static class TallyCommand
     }
 
     /// <summary>The figures, or what other readings do, as a table.</summary>
-    internal static void WriteTable(TallyReport report, TableWriter table, CancellationToken interrupted)
+    private static void WriteTable(TallyReport report, TableWriter table, CancellationToken interrupted)
     {
         if (report.Comparison is { } comparison)
         {
