@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables.Rows;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 
@@ -10,7 +11,7 @@ namespace HoiPhuNu.Rules.Tables.Bulk;
 /// </summary>
 /// <param name="first">The first chunk, numbered already.</param>
 /// <param name="findings">Takes doubtful cells.</param>
-/// <param name="notes">Takes what was left out; of that, only the first is of interest.</param>
+/// <param name="notes">Takes what was left out.</param>
 /// <param name="rowsRead">Is told how many rows were read.</param>
 internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, ICollection<TableNote> notes, Action<long>? rowsRead)
 {
@@ -19,7 +20,7 @@ internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, IColl
     private int _nextToNumber = first.Index + 1;
     private long _nextRow = first.FirstRow + first.Records;
     private int _nextToTell = first.Index;
-    private bool _hasNoted;
+    private bool _hasToldExtraCells;
     private int _failedAt = int.MaxValue;
     private ExceptionDispatchInfo? _failure;
 
@@ -89,10 +90,14 @@ internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, IColl
             findings(finding);
         }
 
-        if (!_hasNoted && news.Notes is [var note, ..])
+        foreach (var note in news.Notes)
         {
-            _hasNoted = true;
-            notes.Add(note);
+            // Each thread tells of the first such row it meets; only the first of all is of interest.
+            if (note.Key != TableRecords.ExtraCells || !_hasToldExtraCells)
+            {
+                notes.Add(note);
+                _hasToldExtraCells |= note.Key == TableRecords.ExtraCells;
+            }
         }
 
         rowsRead?.Invoke(news.Rows);

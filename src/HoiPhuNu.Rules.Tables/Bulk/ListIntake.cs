@@ -11,8 +11,7 @@ namespace HoiPhuNu.Rules.Tables.Bulk;
 /// </summary>
 internal sealed class ListIntake<TRow>
 {
-    private readonly CsvChunks _chunks;
-    private readonly byte _separator;
+    private readonly ChunkRows _first;
     private readonly TableRecords _opened;
     private readonly TableColumn? _unit;
     private readonly Func<RowCells, TRow> _read;
@@ -20,21 +19,16 @@ internal sealed class ListIntake<TRow>
     private readonly CancellationToken _stop;
     private readonly int[] _unnamed;
 
-    private ListIntake(
-        ChunkRows rows, CsvChunks chunks, byte separator, TableRecords opened, TableColumn? unit, Func<RowCells, TRow> read, ChunkOrder order, CancellationToken stop)
+    private ListIntake(ChunkRows first, TableRecords opened, TableColumn? unit, Func<RowCells, TRow> read, ChunkOrder order, CancellationToken stop)
     {
-        _chunks = chunks;
-        _separator = separator;
+        _first = first;
         _opened = opened;
         _unit = unit;
         _read = read;
         _order = order;
         _stop = stop;
         _unnamed = [.. opened.Header.Unnamed];
-        First = rows;
     }
-
-    private ChunkRows First { get; }
 
     /// <summary>Reads a list to its end.</summary>
     /// <param name="stream">The file's bytes; it stays open.</param>
@@ -56,10 +50,37 @@ internal sealed class ListIntake<TRow>
         Action<Finding> findings,
         BulkReading how)
     {
-        var rows = ChunkRows.Open(stream, file, table.Schema, how.ChunkSize, out var chunks, out var separator);
-        var opened = TableRecords.Open(rows, file, table.Schema, notes).RequireColumns();
-        var order = new ChunkOrder(rows.Chunk, findings, notes, how.RowsRead);
-        new ListIntake<TRow>(rows, chunks, separator, opened, table.Unit, read, order, how.Stop).Run(how.Threads, () => newIntake(opened.Header));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(notes);
+        var rows = TableFile.Open(stream, file, table.Schema, notes, text => ChunkRows.Open(text, file, table.Schema, how.ChunkSize));
+        using var opened = TableRecords.Open(rows, file, table.Schema, notes).RequireColumns();
+        if (rows is ChunkRows first)
+        {
+            var order = new ChunkOrder(first.Chunk, findings, notes, how.RowsRead);
+            new ListIntake<TRow>(first, opened, table.Unit, read, order, how.Stop).Run(how.Threads, () => newIntake(opened.Header));
+        }
+        else
+        {
+            TakeOneByOne(opened, new RowCells(opened, table.Unit, findings), read, newIntake(opened.Header), how);
+        }
+    }
+
+    /// <summary>Tables that are no text are not that long.</summary>
+    private static void TakeOneByOne(TableRecords records, RowCells cells, Func<RowCells, TRow> read, IRowIntake<TRow> intake, BulkReading how)
+    {
+        while (records.MoveNext())
+        {
+            how.Stop.ThrowIfCancellationRequested();
+            if (cells.TryRead(read, out var row))
+            {
+                intake.Add(row);
+            }
+
+            how.RowsRead?.Invoke(1);
+        }
+
+        intake.Complete();
     }
 
     private void Run(int threads, Func<IRowIntake<TRow>> newIntake)
@@ -71,8 +92,8 @@ internal sealed class ListIntake<TRow>
         }
 
         var others = intakes[1..].Select(intake => Task.Factory.StartNew(
-            () => Work(new CsvChunk(_opened.File, _separator), intake), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
-        Work(First.Chunk, intakes[0]);
+            () => Work(_first.Chunk.Another(), intake), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        Work(_first.Chunk, intakes[0]);
         Task.WaitAll(others);
         _order.ThrowIfFailed();
         foreach (var intake in intakes)
@@ -84,16 +105,16 @@ internal sealed class ListIntake<TRow>
     /// <summary>What one thread does. Whatever goes wrong is kept for the caller.</summary>
     private void Work(CsvChunk chunk, IRowIntake<TRow> intake)
     {
-        var isNumbered = ReferenceEquals(chunk, First.Chunk);
+        var isNumbered = ReferenceEquals(chunk, _first.Chunk);
         var reader = new RecordReader(chunk, this);
         try
         {
             if (isNumbered)
             {
-                Read(chunk, First.NextRecord, intake, reader);
+                Read(chunk, _first.NextRecord, intake, reader);
             }
 
-            while (!_order.HasFailed && _chunks.TryTake(chunk))
+            while (!_order.HasFailed && _first.Chunks!.TryTake(chunk))
             {
                 _stop.ThrowIfCancellationRequested();
                 chunk.Split();
@@ -137,10 +158,10 @@ internal sealed class ListIntake<TRow>
         }
     }
 
-    /// <summary>Nothing stands where there is no header, and no cell can be too long.</summary>
+    /// <summary>Nothing stands where there is no header, no cell can be too long, and the row is not marked as an example (<see cref="ExampleRow"/>).</summary>
     private bool MayBePlain(in CsvRecord record)
     {
-        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength)
+        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength || MayBeExample(record.Bytes.Slice(record[0].Start, record[0].Length)))
         {
             return false;
         }
@@ -156,9 +177,13 @@ internal sealed class ListIntake<TRow>
         return true;
     }
 
+    private static bool MayBeExample(ReadOnlySpan<byte> first) =>
+        first is [(byte)'V' or (byte)'v' or <= (byte)' ' or >= 0x80, ..] && first.Contains((byte)':');
+
     /// <summary>Reads chosen records of a chunk cell by cell.</summary>
     private sealed class RecordReader
     {
+        private readonly List<TableNote> _notes = [];
         private readonly ChunkRows _rows;
         private readonly TableRecords _records;
         private readonly RowCells _cells;
@@ -171,8 +196,6 @@ internal sealed class ListIntake<TRow>
             _cells = new RowCells(_records, list._unit, finding => News.Findings.Add(finding));
             _read = list._read;
         }
-
-        private readonly List<TableNote> _notes = [];
 
         /// <summary>Takes what is to be told.</summary>
         public ChunkNews News { get; set; } = new();

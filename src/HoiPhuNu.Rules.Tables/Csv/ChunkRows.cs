@@ -9,7 +9,6 @@ namespace HoiPhuNu.Rules.Tables.Csv;
 /// </summary>
 internal sealed class ChunkRows : ITextRows
 {
-    private readonly CsvChunks? _chunks;
     private readonly int _declarations;
     private int _record = -1;
     private int _next;
@@ -17,10 +16,13 @@ internal sealed class ChunkRows : ITextRows
 
     private ChunkRows(CsvChunks? chunks, CsvChunk chunk, int declarations)
     {
-        _chunks = chunks;
+        Chunks = chunks;
         _declarations = declarations;
         Chunk = chunk;
     }
+
+    /// <summary>The parts that come after <see cref="Chunk"/>; none for rows that are chosen.</summary>
+    public CsvChunks? Chunks { get; }
 
     /// <summary>The chunk that rows are read from.</summary>
     public CsvChunk Chunk { get; }
@@ -40,13 +42,11 @@ internal sealed class ChunkRows : ITextRows
 
     /// <summary>Opens a file as <see cref="CsvRows.Open"/> does.</summary>
     /// <exception cref="UnreadableTableException">The stream holds no text.</exception>
-    public static ChunkRows Open(Stream stream, string file, TableSchema schema, int chunkSize, out CsvChunks chunks, out byte separator)
+    public static ChunkRows Open(Stream stream, string file, TableSchema schema, int chunkSize)
     {
         var text = new CsvText(stream, file);
-        (var letter, var isDeclared) = CsvSeparator.Detect(text.Head.ToString(), schema);
-        separator = (byte)letter;
-        chunks = new CsvChunks(stream, text, chunkSize);
-        var rows = new ChunkRows(chunks, new CsvChunk(file, separator), isDeclared ? 1 : 0);
+        var (letter, isDeclared) = CsvSeparator.Detect(text.Head.ToString(), schema);
+        var rows = new ChunkRows(new CsvChunks(stream, text, chunkSize), new CsvChunk(file, (byte)letter), isDeclared ? 1 : 0);
         if (isDeclared)
         {
             rows.MoveNext();
@@ -93,7 +93,7 @@ internal sealed class ChunkRows : ITextRows
     private bool MoveToNextChunk()
     {
         var row = Chunk.Index < 0 ? 1 - _declarations : Chunk.FirstRow + Chunk.Records;
-        if (_chunks?.TryTake(Chunk) != true)
+        if (Chunks?.TryTake(Chunk) != true)
         {
             return false;
         }

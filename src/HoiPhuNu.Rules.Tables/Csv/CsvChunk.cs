@@ -20,6 +20,9 @@ internal sealed class CsvChunk(string file, byte separator)
     /// <summary>The file's name.</summary>
     public string File { get; } = file;
 
+    /// <summary>Room for other parts of the same file.</summary>
+    public CsvChunk Another() => new(File, separator);
+
     /// <summary>The bytes; only the first <see cref="Length"/> are the part's.</summary>
     public byte[] Bytes { get; set; } = [];
 

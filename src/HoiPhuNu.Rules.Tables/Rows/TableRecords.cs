@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Text;
 
@@ -14,6 +13,9 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 /// </summary>
 internal sealed partial class TableRecords : IDisposable
 {
+    /// <summary>The key of the note that cells stand under no header; it is given once a table.</summary>
+    public const string ExtraCells = "note.cells-extra";
+
     private readonly ITextRows _rows;
     private readonly ICollection<TableNote> _notes;
     private bool _hasToldExtraCells;
@@ -50,7 +52,8 @@ internal sealed partial class TableRecords : IDisposable
     public Cell this[TableColumn column] =>
         !Header.TryFind(column, out var cell) ? Cell.Absent
         : cell >= _rows.Count ? Cell.Empty
-        : CellReader.Read(column, _rows[cell]);
+        : _rows.IsUnreadable(cell) ? Cell.Unreadable(_rows[cell])
+        : CellReader.Read(column, _rows.TextIn(cell, column.Kind));
 
     /// <summary>
     /// What stands in a cell, without blanks around it, for a look: it is valid until the next one. Empty where nothing stands. Long lists are
@@ -66,7 +69,7 @@ internal sealed partial class TableRecords : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(CsvRows.Open(stream, file, schema), file, schema, notes);
+        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes);
     }
 
     /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
@@ -104,20 +107,28 @@ internal sealed partial class TableRecords : IDisposable
         throw new UnreadableTableException("columns-missing", new Place(File, Header.Row, missing[0].Key), facts);
     }
 
-    /// <summary>Goes to the next record; <see langword="false"/> at the end.</summary>
+    /// <summary>Goes to the next record; <see langword="false"/> at the end. The example row of a template is no record.</summary>
     /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
     public bool MoveNext()
     {
-        if (!MoveToText())
+        do
         {
-            return false;
+            if (!MoveToText())
+            {
+                return false;
+            }
+        }
+        while (IsExample());
+
+        if (_rows.MayShift)
+        {
+            RefuseShiftedCells();
         }
 
-        RefuseShiftedCells();
         if (!_hasToldExtraCells && HasExtraCells())
         {
             _hasToldExtraCells = true;
-            _notes.Add(new TableNote(File, Row, null, "note.cells-extra", ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
+            _notes.Add(new TableNote(File, Row, null, ExtraCells, ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
         }
 
         return true;
@@ -127,6 +138,17 @@ internal sealed partial class TableRecords : IDisposable
     public Place At(TableColumn column) => new(File, Row, column.Key);
 
     public void Dispose() => _rows.Dispose();
+
+    private bool IsExample()
+    {
+        if (!ExampleRow.IsMarked(_rows.Glance(0)))
+        {
+            return false;
+        }
+
+        _notes.Add(new TableNote(File, Row, null, "note.example-row", ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
+        return true;
+    }
 
     private bool MoveToText()
     {

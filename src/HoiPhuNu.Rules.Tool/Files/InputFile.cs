@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
@@ -10,13 +11,14 @@ internal static class InputFile
     {
         try
         {
-            if (Directory.Exists(path))
+            var (file, sheet) = InputPath.Of(path);
+            if (Directory.Exists(file))
             {
                 throw new ToolException("input.directory", ("file", OneLine.Of(path)));
             }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
-            return read(stream);
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+            return read(sheet is null ? stream : new SheetStream(stream, sheet));
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {

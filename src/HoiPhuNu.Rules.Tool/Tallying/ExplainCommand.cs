@@ -2,11 +2,13 @@ using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Reports;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -21,7 +23,7 @@ internal static class ExplainCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
-            var place = TallyWork.UnitOf(code, reading.Units, arguments);
+            var place = NamedUnit.Of(code, reading.Units, arguments.AsOf);
             var lists = reading.Count(rules, arguments.AsOf, arguments.From);
             var figures = TallyFigures.Of(lists);
             var explanations = wanted is null
@@ -59,10 +61,16 @@ internal static class ExplainCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table));
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            ExplainCsv.Write(document, writer);
+            ExplainCsv.Write(document, new CsvTableWriter(writer));
         }
         else
         {

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Reports;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -23,7 +25,7 @@ internal static class IdentityCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
-            var within = arguments.Unit is { } code ? TallyWork.UnitOf(code, reading.Units, arguments) : null;
+            var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, arguments.AsOf) : null;
             var lists = reading.Count(rules, arguments.AsOf, arguments.From);
             var figures = TallyFigures.Of(lists);
             var stocks = reading.Stocks(lists);
@@ -47,10 +49,16 @@ internal static class IdentityCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table));
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            IdentityText.WriteCsv(document, writer);
+            IdentityText.WriteCsv(document, new CsvTableWriter(writer));
         }
         else
         {

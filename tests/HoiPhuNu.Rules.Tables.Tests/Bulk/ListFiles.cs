@@ -8,7 +8,7 @@ namespace HoiPhuNu.Rules.Tables.Tests.Bulk;
 internal static class ListFiles
 {
     private static readonly string[] Ids =
-        ["HV1", "HV2", "HV3", "HV1", "HV4", "012345678901", "0123456789012345678901234567890123456789", "hv1", "Đ1", " HV1", "HV1 ", "\u00A0HV2", "", " ", "HV,5", "H\"V", "D\u0323", "😀"];
+        ["HV1", "HV2", "HV3", "HV1", "HV4", "012345678901", "0123456789012345678901234567890123456789", "hv1", "Đ1", " HV1", "HV1 ", "\u00A0HV2", "", " ", "HV,5", "H\"V", "D\u0323", "😀", "Ví dụ: HV1", "vi du:7", " VÍ DỤ : x"];
 
     private static readonly string[] Births =
         ["1980-02-29", "1980-02-30", "1970-01-01", "12/06/1950", "1950", "1950-06", "06/1950", "2006-12-31", "2007-01-01", "2015-05-05", "1/2/1980", "", "già", "1899-12-31", "1900-02-29", "2000-02-29", "2100-02-29", "9999-12-31", "1980-1-01", "1980/01/01", "19800101", "１９８０-01-01"];
@@ -28,7 +28,7 @@ internal static class ListFiles
 
     private static readonly string[] Answers = ["", "yes", "no", "có", "không", "CO", "1"];
 
-    private static readonly string[] Extras = ["", "", "", "ghi chú", "7", " "];
+    private static readonly string[] Extras = ["", "", "", "ghi chú", "7", " ", " Ví dụ: dòng mẫu"];
 
     private static readonly string[] LineEnds = ["\n", "\n", "\n", "\r\n", "\r"];
 

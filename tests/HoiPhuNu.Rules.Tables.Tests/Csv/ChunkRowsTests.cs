@@ -79,7 +79,7 @@ public sealed class ChunkRowsTests
 
     private static List<string> ByLibrary(byte[] bytes) => Read(() => CsvRows.Open(new MemoryStream(bytes), "f.csv", TableSchema.Report));
 
-    private static List<string> ByChunks(byte[] bytes, int size) => Read(() => ChunkRows.Open(new MemoryStream(bytes), "f.csv", TableSchema.Report, size, out _, out _));
+    private static List<string> ByChunks(byte[] bytes, int size) => Read(() => ChunkRows.Open(new MemoryStream(bytes), "f.csv", TableSchema.Report, size));
 
     /// <summary>Each row with its number and cells, and at the end why nothing more can be read.</summary>
     private static List<string> Read(Func<ITextRows> open)

@@ -15,7 +15,8 @@ public sealed partial class ToolTextsTests
     {
         var used = KeysInCode().Concat(KeysOfCommands()).Concat(RuleCatalogue.Rules.Select(rule => $"rules.group.{rule.Group}"))
             .Concat(RuleCatalogue.Rules.SelectMany(rule => rule.Severity?.Split('|') ?? []).Select(severity => $"rules.severity-{severity}"))
-            .Concat(["value.yes", "value.no"]);
+            .Concat(["value.yes", "value.no"])
+            .Concat(ToolTexts.All.KeysIn(Language.Vietnamese).Where(key => key.StartsWith("column.", StringComparison.Ordinal)));
         Assert.Equal(
             ToolTexts.All.KeysIn(Language.Vietnamese).Order(StringComparer.Ordinal),
             used.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -41,12 +42,12 @@ public sealed partial class ToolTextsTests
     private static IEnumerable<string> KeysOfCommands()
     {
         var tree = new CommandTree(new ToolConsole(Stream.Null, TextWriter.Null), new ToolTexts(Language.Vietnamese));
-        foreach (var (name, command) in new[] { ("hoiphunu", tree.Root), ("check", tree.Check), ("tally", tree.Tally), ("rules", tree.Rules) })
+        foreach (var (name, command) in tree.Root.Subcommands.Select(sub => (sub.Name, sub)).Prepend(("hoiphunu", tree.Root)))
         {
             yield return $"command.{name}";
             yield return $"command.{name}.usage";
             yield return $"command.{name}.examples";
-            foreach (var symbol in command.Options.Select(option => $"option.{option.Name}").Concat(command.Arguments.Select(argument => $"argument.{argument.Name}")))
+            foreach (var symbol in command.Options.Select(HelpText.KeyOf).Concat(command.Arguments.Select(argument => $"argument.{argument.Name}")))
             {
                 yield return symbol;
             }
@@ -67,7 +68,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings|template|allocate|evaluate|demo)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]
