@@ -134,6 +134,7 @@ internal sealed class SheetStyles
         format.Append(new Alignment
         {
             Vertical = fill == SheetFill.Header ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
+            Horizontal = place == (int)SheetFormat.Plain ? HorizontalAlignmentValues.Center : null,
             WrapText = fill == SheetFill.Header || place == (int)SheetFormat.WrappedText ? true : null,
         });
         return format;

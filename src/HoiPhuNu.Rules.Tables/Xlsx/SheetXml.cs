@@ -17,6 +17,13 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
     /// <summary>Beyond that, programs refuse the sheet.</summary>
     private const int MostLinks = 65_000;
 
+    private const int LineHeight = 15;
+    private const int MostLines = 20;
+    private const double WidthPerCharacter = 1.15;
+
+    /// <summary>Wider than that, a page of A4 is too small to be read.</summary>
+    private const double MostWidthOfA4 = 250;
+
     private readonly List<(string Cell, string Target)> _links = [];
     private long _row;
 
@@ -109,6 +116,13 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
         _row++;
         writer.WriteStartElement("row", Main);
         writer.WriteAttributeString("r", Number(_row));
+        var lines = Enumerable.Range(0, cells.Count).Select(column => LinesOf(cells[column], format(column), column)).DefaultIfEmpty(1).Max();
+        if (lines > 1)
+        {
+            writer.WriteAttributeString("ht", Number(LineHeight * Math.Min(lines, MostLines)));
+            writer.WriteAttributeString("customHeight", "1");
+        }
+
         for (var column = 0; column < cells.Count; column++)
         {
             WriteCell(writer, column, cells[column], format(column));
@@ -156,6 +170,11 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
         writer.WriteEndElement();
     }
 
+    /// <summary>How many lines a cell takes: not every program fits a row to its text by itself.</summary>
+    private int LinesOf(SheetCell cell, SheetFormat format, int column) => cell.Text is { } text && format == SheetFormat.WrappedText
+        ? text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * WidthPerCharacter / layout.Columns[column].Width)))
+        : 1;
+
     /// <summary>A number in a column of text, a day in one of numbers: each is written as what it is.</summary>
     private static SheetFormat FormatOf(SheetCell cell, SheetFormat column) =>
         cell.IsDay ? SheetFormat.Date
@@ -182,7 +201,7 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
         }
 
         Empty(writer, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.5"), ("header", "0.3"), ("footer", "0.3"));
-        Empty(writer, "pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
+        Empty(writer, "pageSetup", ("paperSize", layout.Columns.Sum(column => column.Width) > MostWidthOfA4 ? "8" : "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         if (!Notes.IsEmpty)
         {
             writer.WriteStartElement("legacyDrawing", Main);

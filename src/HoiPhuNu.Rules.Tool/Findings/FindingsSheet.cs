@@ -23,7 +23,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
         [
             new(texts["findings.severity"], SheetFormat.Text, 12),
             new(texts["findings.rule"], SheetFormat.Text, 10),
-            new(texts["findings.cell"], SheetFormat.Text, 16),
+            new(texts["findings.cell"], SheetFormat.Text, 9),
             new(texts["findings.file"], SheetFormat.Text, 24),
             new(texts["findings.row"], SheetFormat.Plain, 8),
             new(texts["findings.column"], SheetFormat.WrappedText, 26),
@@ -31,7 +31,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
             new(texts["findings.name"], SheetFormat.WrappedText, 24),
             new(texts["findings.year"], SheetFormat.Plain, 8),
             new(texts["findings.reported"], SheetFormat.Text, 14),
-            new(texts["findings.expected"], SheetFormat.WrappedText, 18),
+            new(texts["findings.expected"], SheetFormat.WrappedText, 22),
             new(texts["findings.message"], SheetFormat.WrappedText, 70),
             new(texts["findings.clause"], SheetFormat.Text, 16),
         ],
@@ -50,7 +50,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
             [
                 SheetCell.Of(MarkOf(finding)) with { Fill = FillOf(finding) },
                 SheetCell.Of(finding.Rule),
-                place is { } there ? SheetCell.Of($"{there.Sheet}!{there.Cell}").To(there.Sheet, there.Cell) : default,
+                place is { } there ? SheetCell.Of(there.Cell).To(there.Sheet, there.Cell) : default,
                 SheetCell.Of(Path.GetFileName(finding.Place.File)),
                 SheetCell.Of(finding.Place.Row),
                 SheetCell.Of(list.ColumnOf(finding, texts.Language)),

@@ -1,5 +1,8 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
@@ -82,8 +85,7 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
         }
 
         return ReportColumn.TryFromCode(key, out var column) ? column.Vietnamese
-            : texts[$"column.{key}"] is var label && label != $"column.{key}" ? label
-            : key;
+            : Known($"column.{key}", key);
     }
 
     private SheetCell CellOf(string key, string? text)
@@ -111,11 +113,33 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
         return SheetCell.Of(WordOf(key, text));
     }
 
+    /// <summary>A word of a vocabulary in the language of the run; what is none stays as it is.</summary>
     private string WordOf(string key, string text) =>
         texts.Language == Language.English ? text
         : text is "yes" or "no" ? texts[$"value.{text}"]
-        : key == "level" && Level.TryFromCode(text, out var level) ? level.Vietnamese
-        : text;
+        : key switch
+        {
+            "level" when Level.TryFromCode(text, out var level) => level.Vietnamese,
+            "category" when MemberCategory.TryFromCode(text, out var category) => category.Vietnamese,
+            "band" when RateBand.TryFromCode(text, out var band) => band.Vietnamese,
+            "support_reasons" => Each(text, reason => SupportReason.TryFromCode(reason, out var known) ? known.Vietnamese : reason),
+            "source" when PlanSource.TryFromCode(text, out var source) => source.Vietnamese,
+            "missing" => Each(text, reason => Known($"evaluate.missing-{reason}", reason)),
+            "target" => Known($"evaluate.target-{text.Replace('_', '-')}", text),
+            "outcome" or "own_target" or "target_before" or "target_after" => text switch
+            {
+                "met" => texts["outcome.met"],
+                "notMet" => texts["outcome.not-met"],
+                "notApplicable" => texts["outcome.not-applicable"],
+                "cannotTell" => texts["outcome.cannot-tell"],
+                _ => text,
+            },
+            _ => text,
+        };
+
+    private string Known(string key, string otherwise) => texts[key] is var text && text != key ? text : otherwise;
+
+    private static string Each(string words, Func<string, string> word) => string.Join("; ", words.Split('|').Select(word));
 
     private SheetFormat FormatOf(string key, int at) =>
         key is "from" or "to" or "until" or "date" ? SheetFormat.Date
