@@ -38,15 +38,17 @@ internal sealed class PersonColumns
     /// <returns>Whether it could be.</returns>
     public bool TryRead(in CsvRecord record, ref PersonCells row)
     {
-        var id = record[_id];
+        if (!record.TryPlain(_id, out var id))
+        {
+            return false;
+        }
+
         var birth = record[_birth];
         var residence = record[_residence];
         row.Row = record.Row;
         (row.KeyStart, row.KeyLength) = (id.Start, id.Length);
         row.Residence = _residences.Find(record.Bytes[residence.Start..], residence.Length);
-        return ShortText.IsPlain(record.Bytes.Slice(id.Start, id.Length))
-            && record.Bytes.Slice(id.Start, id.Length).IndexOf((byte)'"') < 0
-            && DateBytes.TryRead(record.Bytes[birth.Start..], birth.Length, out row.BirthDay)
+        return DateBytes.TryRead(record.Bytes[birth.Start..], birth.Length, out row.BirthDay)
             && row.Residence != WordNumbers.None
             && TryDate(record, _since, out row.Since);
     }
@@ -56,17 +58,10 @@ internal sealed class PersonColumns
     /// </summary>
     public bool TryReadCommune(in CsvRecord record, ref PersonCells row)
     {
-        var commune = record[_commune];
-        if (commune.IsEmpty)
+        if (!record.TryPlain(_commune, out var commune))
         {
             row.Commune = 0;
-            return true;
-        }
-
-        var text = record.Bytes.Slice(commune.Start, commune.Length);
-        if (!ShortText.IsPlain(text) || text.Contains((byte)'"'))
-        {
-            return false;
+            return commune.IsEmpty;
         }
 
         row.Commune = _communes.Find(record.Bytes[commune.Start..], commune.Length);

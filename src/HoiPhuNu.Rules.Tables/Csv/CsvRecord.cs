@@ -1,4 +1,5 @@
 using System.Text;
+using HoiPhuNu.Rules.Tables.Bulk;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 
@@ -59,6 +60,14 @@ internal readonly ref struct CsvRecord
             var length = _ends[cell] - start;
             return _mayBeQuoted && length >= 2 && Bytes[start] == '"' ? new CellBytes(start + 1, length - 2) : new CellBytes(start, length);
         }
+    }
+
+    /// <summary>Finds a cell that holds a code or an id of ASCII letters, without blanks around it and without quotation marks in it.</summary>
+    public bool TryPlain(int cell, out CellBytes found)
+    {
+        found = this[cell];
+        var text = Bytes.Slice(found.Start, found.Length);
+        return ShortText.IsPlain(text) && !(_mayBeQuoted && text.Contains((byte)'"'));
     }
 
     /// <summary>The text of a cell.</summary>

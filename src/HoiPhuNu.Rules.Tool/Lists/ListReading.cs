@@ -183,7 +183,7 @@ internal sealed class ListReading
     private MovementTally Movements(Action<Finding> doubts)
     {
         var tally = NewMovements();
-        EachMovement((in MovementRow row) => tally.Add(row), doubts);
+        Count(_files.Events!, TableSchema.Events, tally, doubts, EventsReader.ReadInto);
         return tally;
     }
 

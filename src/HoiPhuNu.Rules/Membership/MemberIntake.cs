@@ -13,7 +13,7 @@ internal sealed class MemberIntake
 {
     private readonly MemberTally _tally;
     private readonly ResidentLimits _residences;
-    private readonly PersonBatch _batch = new();
+    private readonly ShardedBatch<PersonEntry> _batch = new();
     private readonly int[] _precedences;
     private readonly int _day;
     private MemberTally? _others;
@@ -43,7 +43,9 @@ internal sealed class MemberIntake
         }
 
         var isInForce = row.EndedOn == DayNumber.Missing || row.EndedOn > _day;
-        ref var entry = ref _batch.Add(PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength)));
+        var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
+        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        entry.Hash = hash;
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;
         entry.KeyLength = row.KeyLength;

@@ -11,7 +11,7 @@ internal sealed class PopulationIntake
 {
     private readonly PopulationTally _tally;
     private readonly ResidentLimits _residences;
-    private readonly PersonBatch _batch = new();
+    private readonly ShardedBatch<PersonEntry> _batch = new();
     private PopulationTally? _others;
     private bool _saysWhoIsAway;
 
@@ -34,7 +34,9 @@ internal sealed class PopulationIntake
         }
 
         _saysWhoIsAway |= row.Away >= 0;
-        ref var entry = ref _batch.Add(PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength)));
+        var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
+        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        entry.Hash = hash;
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;
         entry.KeyLength = row.KeyLength;

@@ -65,7 +65,7 @@ internal sealed class People
     /// <summary>Notes what a part of the list says. Several threads may hand their parts over at the same time.</summary>
     /// <param name="batch">The entries.</param>
     /// <param name="keys">The bytes that their keys lie in.</param>
-    public void AddAll(PersonBatch batch, ReadOnlySpan<byte> keys)
+    public void AddAll(ShardedBatch<PersonEntry> batch, ReadOnlySpan<byte> keys)
     {
         // A shard in which another thread is at work is left for later.
         var left = 0;

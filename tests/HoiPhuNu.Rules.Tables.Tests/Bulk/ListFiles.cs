@@ -28,6 +28,8 @@ internal static class ListFiles
 
     private static readonly string[] Answers = ["", "yes", "no", "có", "không", "CO", "1"];
 
+    private static readonly string[] Kinds = ["admitted", "moved_in", "left", "died", "moved_out", "category_in", "kết nạp", "KET NAP", "", "khác"];
+
     private static readonly string[] Extras = ["", "", "", "ghi chú", "7", " ", " Ví dụ: dòng mẫu"];
 
     private static readonly string[] LineEnds = ["\n", "\n", "\n", "\r\n", "\r"];
@@ -40,6 +42,10 @@ internal static class ListFiles
     /// <summary>Files of the population.</summary>
     public static Gen<byte[]> Population() => Files(
         ("person_id", Ids), ("birth_date", Births), ("commune", Communes), ("residence", Residences), ("resident_since", Dates), ("working_away", Answers));
+
+    /// <summary>Files of movements.</summary>
+    public static Gen<byte[]> Events() => Files(
+        ("member_id", Ids), ("commune", Communes), ("date", Dates[2..]), ("event", Kinds), ("category", Categories), ("club_founder", Founders));
 
     private static Gen<byte[]> Files(params (string Header, string[] Cells)[] columns) =>
         from separator in Gen.Elements(",", ",", ";", "\t")

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
@@ -45,6 +46,13 @@ public sealed class ReadIntoTests
     public Property Population_OfAnyFile_IsThatAddedOneByOne() =>
         Prop.ForAll(ListFiles.Population().ToArbitrary(), Ways().ToArbitrary(), Gen.Elements(Days.ToArray()).ToArbitrary(), (file, how, rules) =>
             Assert.Equal(PopulationOneByOne(file, rules), PopulationAtOnce(file, rules, how)));
+
+    [Property(MaxTest = 200)]
+    public Property Movements_OfAnyFile_AreThoseAddedOneByOne() =>
+        Prop.ForAll(ListFiles.Events().ToArbitrary(), Ways().ToArbitrary(), Gen.Elements(Days.ToArray()).ToArbitrary(), (file, how, rules) =>
+            Assert.Equal(
+                Told(rules, (tally, notes, findings) => EventsReader.Read(new MemoryStream(file), "list.csv", notes, (in MovementRow row) => tally.Add(row), findings)),
+                Told(rules, (tally, notes, findings) => EventsReader.ReadInto(new MemoryStream(file), "list.csv", notes, tally, findings, how))));
 
     [Fact]
     public void Members_InALongFile_AreReadOnSeveralThreads()
@@ -127,6 +135,22 @@ public sealed class ReadIntoTests
         }
 
         return [.. told, .. notes.Select(note => $"{note.Key} {note.Row} {note.Column}"), .. end];
+    }
+
+    private static List<string> Told(DayRules rules, Action<MovementTally, List<TableNote>, Action<Finding>> read)
+    {
+        var tally = new MovementTally(Units, "list.csv");
+        return Told((notes, findings) => read(tally, notes, findings), () =>
+        {
+            var counts = tally.CountOver(new LocalDate(2024, 1, 1), Units.AsOf(rules.Day));
+            return
+            [
+                tally.Rows.ToString(CultureInfo.InvariantCulture),
+                .. counts.Findings.Select(Told),
+                .. counts.PaddedCodes.Select(padded => padded.ToString()),
+                .. tally.Trace(new LocalDate(2024, 1, 1), Units.AsOf(rules.Day), rules.Rules).Select(trace => trace.ToString()).Order(StringComparer.Ordinal),
+            ];
+        });
     }
 
     private static IEnumerable<string> Told(MemberFigures figures) =>
