@@ -21,7 +21,7 @@ internal sealed class RowCells
     private readonly Action<Finding> _findings;
     private bool _isDoubtful;
 
-    private RowCells(TableRecords records, TableColumn? unit, Action<Finding> findings)
+    public RowCells(TableRecords records, TableColumn? unit, Action<Finding> findings)
     {
         _records = records;
         _unit = unit;
@@ -57,13 +57,26 @@ internal sealed class RowCells
         var cells = new RowCells(records, table.Unit, findings);
         while (records.MoveNext())
         {
-            cells._isDoubtful = false;
-            var row = read(cells);
-            if (!cells._isDoubtful)
+            if (table.Schema == TableSchema.Women && records.IsTotal(table.Unit!))
+            {
+                records.NoteTotal();
+                continue;
+            }
+
+            if (cells.TryRead(read, out var row))
             {
                 rows(in row);
             }
         }
+    }
+
+    /// <summary>Reads the current row.</summary>
+    /// <returns>Whether it can stand; else its doubtful cells were told.</returns>
+    public bool TryRead<TRow>(Func<RowCells, TRow> read, out TRow row)
+    {
+        _isDoubtful = false;
+        row = read(this);
+        return !_isDoubtful;
     }
 
     /// <summary>A code, an id or a text.</summary>

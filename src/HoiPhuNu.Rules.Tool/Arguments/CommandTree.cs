@@ -175,13 +175,13 @@ internal sealed class CommandTree
 
     public Option<string?> Timeout { get; } = new("--timeout") { HelpName = "SECONDS" };
 
-    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
+    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv|xlsx" };
 
     /// <summary><c>check</c> knows more forms.</summary>
-    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|html|sarif" };
+    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };
 
     /// <summary>What counts figures knows more forms, too.</summary>
-    public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|html" };
+    public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 

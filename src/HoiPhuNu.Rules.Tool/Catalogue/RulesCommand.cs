@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -13,7 +14,7 @@ internal static class RulesCommand
     public static int Run(RulesArguments arguments, ToolConsole console, ToolTexts texts)
     {
         var (rule, reading) = Find(arguments.Name);
-        using var target = OutputTarget.Open(arguments.Output, [], console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         target.Write(stream =>
         {
             if (arguments.Format == OutputFormat.Json)
@@ -22,10 +23,16 @@ internal static class RulesCommand
                 return;
             }
 
+            if (arguments.Format == OutputFormat.Xlsx)
+            {
+                ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language)));
+                return;
+            }
+
             using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
             if (arguments.Format == OutputFormat.Csv)
             {
-                WriteCsv(rule, reading, new CatalogueCsv(writer, texts.Language));
+                WriteCsv(rule, reading, new CatalogueCsv(new CsvTableWriter(writer), texts.Language));
             }
             else
             {

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
@@ -5,10 +6,18 @@ namespace HoiPhuNu.Rules.Tool.Files;
 /// <summary>Opens what is to be read; what cannot be opened is told in one sentence.</summary>
 internal static class InputFile
 {
-    /// <summary>Opens a file of the file system.</summary>
-    public static Stream Open(string path) => Directory.Exists(path)
-        ? throw new ToolException("input.directory", ("file", OneLine.Of(path)))
-        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+    /// <summary>Opens a file of the file system; <c>FILE.xlsx#Sheet</c> names a sheet.</summary>
+    public static Stream Open(string path)
+    {
+        var (file, sheet) = InputPath.Of(path);
+        if (Directory.Exists(file))
+        {
+            throw new ToolException("input.directory", ("file", OneLine.Of(path)));
+        }
+
+        var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+        return sheet is null ? stream : new SheetStream(stream, sheet);
+    }
 
     /// <summary>Opens the file and reads it with <paramref name="read"/>.</summary>
     public static T Read<T>(string path, Func<Stream, T> read) => Read(path, Open, read);
@@ -19,6 +28,7 @@ internal static class InputFile
         try
         {
             using var stream = open(path);
+            using var workbook = (stream as SheetStream)?.Workbook;
             return read(stream);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)

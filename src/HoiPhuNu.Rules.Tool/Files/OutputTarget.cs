@@ -1,4 +1,5 @@
 using System.Text;
+using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
@@ -28,16 +29,21 @@ internal sealed class OutputTarget : IDisposable
     public bool IsFile => _path is not null;
 
     /// <summary>Opens the target before any work is done, so that a place that cannot be written to is known at once.</summary>
-    public static OutputTarget Open(string? path, IEnumerable<string> inputs, ToolConsole console)
+    public static OutputTarget Open(string? path, OutputFormat format, IEnumerable<string> inputs, ToolConsole console)
     {
         if (path is null)
         {
+            if (format == OutputFormat.Xlsx && console.OutIsTerminal)
+            {
+                throw new ToolException("output.workbook-on-terminal");
+            }
+
             return new OutputTarget(console.Out);
         }
 
         try
         {
-            if (inputs.Any(input => FileIdentity.AreSame(input, path)))
+            if (inputs.Any(input => FileIdentity.AreSame(InputPath.Of(input).File, path)))
             {
                 throw new ToolException("output.is-input", ("file", OneLine.Of(path)));
             }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
@@ -67,10 +68,16 @@ internal static class ExplainCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table));
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            ExplainCsv.Write(document, writer);
+            ExplainCsv.Write(document, new CsvTableWriter(writer));
         }
         else
         {

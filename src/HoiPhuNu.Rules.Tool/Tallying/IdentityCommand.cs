@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
@@ -55,10 +56,16 @@ internal static class IdentityCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table));
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            IdentityText.WriteCsv(document, writer);
+            IdentityText.WriteCsv(document, new CsvTableWriter(writer));
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
@@ -48,10 +49,16 @@ internal static class PersonCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table));
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            PersonText.WriteCsv(document, writer);
+            PersonText.WriteCsv(document, new CsvTableWriter(writer));
         }
         else
         {

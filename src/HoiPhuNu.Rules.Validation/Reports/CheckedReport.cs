@@ -46,6 +46,9 @@ public sealed class CheckedReport
     /// <summary>What was said of the years before.</summary>
     internal PreviousReport Previous => field ??= new PreviousReport(this);
 
+    /// <summary>The rows that add files up.</summary>
+    internal IReadOnlyList<TotalRow> Totals => field ??= [.. Request.Reports.SelectMany(table => TotalRow.Of(table, this))];
+
     /// <summary>The plan by the units of the last day.</summary>
     internal Plan Plan => field ??= Plan.Of(Request.Units, Request.Plan ?? [], LastDay, Request.PlanCodesAsOf);
 

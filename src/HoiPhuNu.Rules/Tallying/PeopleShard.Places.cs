@@ -1,9 +1,9 @@
+using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Presence;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
 
-internal sealed partial class People
+internal sealed partial class PeopleShard
 {
     /// <summary>Notes a record in force that names a commune.</summary>
     public void AddRecord(int number, RecordPlace record)
@@ -18,14 +18,14 @@ internal sealed partial class People
         {
             if (first.Exists)
             {
-                _elsewhere[number] = first;
+                SetElsewhere(number, first);
             }
 
             SetFirst(ref state, record);
         }
         else if (record.IsBefore(_elsewhere.GetValueOrDefault(number)))
         {
-            _elsewhere[number] = record;
+            SetElsewhere(number, record);
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class People
         }
 
         var better = kept is { } known ? Stay.Choose(known, stay) : stay;
-        (state.Kept, state.KeptSince, state.KeptRow, state.IsAway) = (better.Commune.Index + 1, Period.DaysBetween(Epoch, better.Since), better.Row, better.IsAway);
+        (state.Kept, state.KeptSince, state.KeptRow, state.IsAway) = (better.Commune.Index + 1, DayNumber.Of(better.Since), better.Row, better.IsAway);
     }
 
     /// <summary>As long as she is present in one commune only, the stay that is kept is all there is.</summary>
@@ -70,7 +70,13 @@ internal sealed partial class People
     private RecordPlace FirstOf(in PersonState state) => state.First == 0 ? default : new RecordPlace(state.FirstRow, communes[state.First - 1]);
 
     private Stay? KeptOf(in PersonState state) =>
-        state.Kept == 0 ? null : new Stay(communes[state.Kept - 1], Epoch.PlusDays(state.KeptSince), state.IsAway, state.KeptRow);
+        state.Kept == 0 ? null : new Stay(communes[state.Kept - 1], DayNumber.ToDay(state.KeptSince), state.IsAway, state.KeptRow);
+
+    private void SetElsewhere(int number, RecordPlace record)
+    {
+        _elsewhere[number] = record;
+        StateOf(number).IsElsewhere = true;
+    }
 
     private static void SetFirst(ref PersonState state, RecordPlace record) => (state.First, state.FirstRow) = (record.Commune!.Index + 1, record.Row);
 }
