@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -45,6 +46,12 @@ internal static class AllocateCommand
                 texts.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
                 table => AllocateCsv.Write(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new AllocatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -35,18 +35,18 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, TallyFormat, Output })
         {
             Tally.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, TallyFormat, Output })
         {
             Evaluate.Options.Add(option);
         }
 
         Allocate.Arguments.Add(Total);
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, TallyFormat, Output })
         {
             Allocate.Options.Add(option);
         }
@@ -152,8 +152,11 @@ internal sealed class CommandTree
 
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv|xlsx" };
 
-    /// <summary><c>check</c> knows one form more.</summary>
-    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|sarif" };
+    /// <summary><c>check</c> knows more forms.</summary>
+    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };
+
+    /// <summary>What counts figures knows more forms, too.</summary>
+    public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 

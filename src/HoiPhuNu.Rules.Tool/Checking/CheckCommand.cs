@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Sarif;
@@ -36,6 +37,12 @@ internal static class CheckCommand
         if (format == OutputFormat.Xlsx)
         {
             new CheckXlsx(report, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new CheckPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

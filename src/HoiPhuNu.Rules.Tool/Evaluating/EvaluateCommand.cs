@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -43,6 +44,12 @@ internal static class EvaluateCommand
                 texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
                 table => EvaluateCsv.Write(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new EvaluatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -61,6 +62,12 @@ internal static class TallyCommand
                 texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
                 table => WriteTable(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new TallyPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 
