@@ -54,7 +54,8 @@ internal static class RulesCommand
             : throw Unknown(name);
     }
 
-    private static ToolException Unknown(string name)
+    /// <summary>Says that there is no such rule, and which is near.</summary>
+    internal static ToolException Unknown(string name)
     {
         var nearest = Nearest.To(name, RuleCatalogue.Rules.Select(rule => rule.Id).Concat(RuleCatalogue.Readings.Select(reading => reading.Name)));
         return nearest.Count == 0

@@ -53,7 +53,7 @@ internal sealed class ListReading
     {
         _tables[path] = table;
         _console.Interrupted.ThrowIfCancellationRequested();
-        return InputFile.Read(path, read);
+        return InputFile.Read(path, _console.Open, read);
     }
 
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>

@@ -24,7 +24,7 @@ public static class TallyWorlds
     public static Arbitrary<TallyWorld> World() =>
         Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => Make(new Random(seed))), Smaller);
 
-    private static TallyWorld Make(Random random)
+    internal static TallyWorld Make(Random random)
     {
         var units = RegisterStory.Tell(random);
         var day = Pick(random, Days);
