@@ -64,7 +64,7 @@ internal sealed class SheetMarking
                     Close(_reader.LocalName, _reader.Depth);
                     _writer.WriteFullEndElement();
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when _reader.Depth > 0:
                     _writer.WriteString(_reader.Value);
                     break;
                 default:

@@ -2,11 +2,12 @@ namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>
 /// A workbook together with the name of the sheet that is meant: every reader takes it in place of the workbook alone, of which it would read
-/// the first sheet. The workbook's stream stays the caller's.
+/// the first sheet. The workbook's stream stays the caller's unless told otherwise.
 /// </summary>
 /// <param name="workbook">The bytes of the workbook.</param>
 /// <param name="sheet">The name of the sheet; case does not matter.</param>
-public sealed class SheetStream(Stream workbook, string sheet) : Stream
+/// <param name="leaveOpen">Whether the workbook's stream stays open when this one is closed.</param>
+public sealed class SheetStream(Stream workbook, string sheet, bool leaveOpen = true) : Stream
 {
     /// <summary>The bytes of the workbook.</summary>
     public Stream Workbook { get; } = workbook ?? throw new ArgumentNullException(nameof(workbook));
@@ -49,4 +50,15 @@ public sealed class SheetStream(Stream workbook, string sheet) : Stream
 
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !leaveOpen)
+        {
+            Workbook.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

@@ -36,12 +36,6 @@ internal static class AllocateCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new AllocatePage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(
@@ -52,6 +46,12 @@ internal static class AllocateCommand
                 texts.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
                 table => AllocateCsv.Write(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new AllocatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -101,7 +101,7 @@ internal static partial class ArgumentValues
     /// <summary>One of the formats that a command knows; text unless told otherwise.</summary>
     public static OutputFormat Format(string? text, params ReadOnlySpan<OutputFormat> beyondCommon)
     {
-        OutputFormat[] known = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, .. beyondCommon];
+        OutputFormat[] known = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, .. beyondCommon];
         if (text is null)
         {
             return OutputFormat.Text;

@@ -34,15 +34,15 @@ internal static class CheckCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new CheckPage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             new CheckXlsx(report, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new CheckPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

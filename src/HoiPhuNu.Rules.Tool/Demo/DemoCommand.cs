@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Generation;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -26,7 +25,7 @@ internal static class DemoCommand
         DemoFolder.Open(arguments.Folder);
         var mistakes = Make(arguments);
         using var writer = OutputTarget.TextOn(console.Out);
-        using var target = OutputTarget.Open(null, OutputFormat.Text, [], console);
+        using var target = OutputTarget.Open(null, [], console);
         var paper = Paper.For(writer, target, console);
         paper.Line(0, new Inked(texts.With("demo.made", ("communes", DemoProvince.NewCommunes(arguments.Scale)), ("folder", OneLine.Of(arguments.Folder))), Ink.Strong));
         paper.Blank();

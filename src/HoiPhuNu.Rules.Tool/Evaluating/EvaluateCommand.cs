@@ -34,12 +34,6 @@ internal static class EvaluateCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new EvaluatePage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(
@@ -50,6 +44,12 @@ internal static class EvaluateCommand
                 texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
                 table => EvaluateCsv.Write(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new EvaluatePage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Tool.Files;
 /// <summary>Opens what is to be read; what cannot be opened is told in one sentence.</summary>
 internal static class InputFile
 {
-    /// <summary>Opens a file of the file system; <c>FILE.xlsx#Sheet</c> names a sheet.</summary>
+    /// <summary>Opens a file of the file system, or a sheet of a workbook.</summary>
     public static Stream Open(string path)
     {
         var (file, sheet) = InputPath.Of(path);
@@ -16,7 +16,7 @@ internal static class InputFile
         }
 
         var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
-        return sheet is null ? stream : new SheetStream(stream, sheet);
+        return sheet is null ? stream : new SheetStream(stream, sheet, leaveOpen: false);
     }
 
     /// <summary>Opens the file and reads it with <paramref name="read"/>.</summary>
@@ -28,7 +28,6 @@ internal static class InputFile
         try
         {
             using var stream = open(path);
-            using var workbook = (stream as SheetStream)?.Workbook;
             return read(stream);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)

@@ -28,6 +28,9 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Whether the results go to a file.</summary>
     public bool IsFile => _path is not null;
 
+    /// <summary>Opens a target for text.</summary>
+    public static OutputTarget Open(string? path, IEnumerable<string> inputs, ToolConsole console) => Open(path, OutputFormat.Text, inputs, console);
+
     /// <summary>Opens the target before any work is done, so that a place that cannot be written to is known at once.</summary>
     public static OutputTarget Open(string? path, OutputFormat format, IEnumerable<string> inputs, ToolConsole console)
     {

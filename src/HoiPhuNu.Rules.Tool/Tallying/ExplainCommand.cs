@@ -62,15 +62,15 @@ internal static class ExplainCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new ExplainPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new ExplainPage(document, rules, texts).Write(stream, console.Interrupted);
             return;
         }
 

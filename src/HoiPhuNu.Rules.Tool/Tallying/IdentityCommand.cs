@@ -50,15 +50,15 @@ internal static class IdentityCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new IdentityPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new IdentityPage(document, rules, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -43,15 +43,15 @@ internal static class PersonCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new PersonPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new PersonPage(document, rules, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -52,12 +52,6 @@ internal static class TallyCommand
             return;
         }
 
-        if (format == OutputFormat.Html)
-        {
-            new TallyPage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
         if (format == OutputFormat.Xlsx)
         {
             ResultWorkbook.Write(
@@ -68,6 +62,12 @@ internal static class TallyCommand
                 texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
                 table => WriteTable(report, table, console.Interrupted),
                 console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new TallyPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

@@ -94,6 +94,7 @@ internal sealed class Book
     private static void Write(ZipArchive zip, string name, string xml)
     {
         using var writer = new StreamWriter(zip.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         writer.Write(xml);
     }
 

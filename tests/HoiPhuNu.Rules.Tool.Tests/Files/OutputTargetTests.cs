@@ -32,7 +32,7 @@ public sealed class OutputTargetTests : IDisposable
     public void Output_WritingFailsHalfway_LeavesTheEarlierResult()
     {
         _folder.Write("out.txt", "earlier");
-        using (var target = OutputTarget.Open(_folder["out.txt"], OutputFormat.Text, [], new ToolConsole(Stream.Null, TextWriter.Null)))
+        using (var target = OutputTarget.Open(_folder["out.txt"], [], new ToolConsole(Stream.Null, TextWriter.Null)))
         {
             var problem = Assert.Throws<ToolException>(() => target.Write(stream =>
             {
@@ -50,7 +50,7 @@ public sealed class OutputTargetTests : IDisposable
     public void Output_Interrupted_LeavesNothing()
     {
         using var interruption = new CancellationTokenSource();
-        var target = OutputTarget.Open(_folder["out.txt"], OutputFormat.Text, [], new ToolConsole(Stream.Null, TextWriter.Null) { Interrupted = interruption.Token });
+        var target = OutputTarget.Open(_folder["out.txt"], [], new ToolConsole(Stream.Null, TextWriter.Null) { Interrupted = interruption.Token });
         target.Stream.Write("half"u8);
         interruption.Cancel();
         AssertNothingLeftOver();
