@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Findings;
@@ -47,6 +48,7 @@ public sealed record Finding
     public string MessageKey { get; init; }
 
     /// <summary>The values that the message names, by their name in the message.</summary>
+    [JsonConverter(typeof(FactsJsonConverter))]
     public ImmutableDictionary<string, object> Facts { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> where there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Membership;
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.Membership;
 /// </summary>
 public sealed class Standing
 {
+    [JsonConstructor]
     internal Standing(ImmutableArray<StandingStep> steps)
     {
         Steps = steps;

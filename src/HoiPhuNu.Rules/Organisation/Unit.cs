@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
 
 namespace HoiPhuNu.Rules.Organisation;
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.Organisation;
 /// </summary>
 public sealed class Unit
 {
+    [JsonConstructor]
     internal Unit(UnitRow row, Validity validity, string? parentCode)
     {
         Row = row;

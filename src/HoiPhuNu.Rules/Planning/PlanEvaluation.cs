@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
@@ -21,12 +23,15 @@ public sealed record PlanEvaluation
     public int? Year { get; init; }
 
     /// <summary>The first day of the period, included.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day of the period, included: the figures are final from its end on.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate To { get; init; }
 
     /// <summary>The day as of whose end the figures are.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AsOf { get; init; }
 
     /// <summary>What was achieved in the period up to the day; <see langword="null"/> when unknown.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Planning;
@@ -6,6 +7,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// <summary>Whether a base is marked for support, and why. Rule SUP-1 (CĐ6 IV.1, IV.2).</summary>
 public sealed class SupportMark
 {
+    [JsonConstructor]
     internal SupportMark(ImmutableArray<SupportReason> reasons, ImmutableArray<string> missing)
     {
         Reasons = reasons;

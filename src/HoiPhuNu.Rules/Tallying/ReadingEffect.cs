@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -7,7 +8,8 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <summary>What one reading's other value does to the figures.</summary>
 public sealed record ReadingEffect
 {
-    private ReadingEffect(ReadingAlternative reading, TallyTarget before, TallyTarget after, ImmutableArray<UnitDifference> units)
+    [JsonConstructor]
+    internal ReadingEffect(ReadingAlternative reading, TallyTarget before, TallyTarget after, ImmutableArray<UnitDifference> units)
     {
         Reading = reading;
         Before = before;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.Training;
 
@@ -14,7 +15,8 @@ namespace HoiPhuNu.Rules.Training;
 /// </remarks>
 public readonly record struct PersonInterval : IAdditionOperators<PersonInterval, PersonInterval, PersonInterval>
 {
-    private PersonInterval(Int128 least, Int128 most)
+    [JsonConstructor]
+    internal PersonInterval(Int128 least, Int128 most)
     {
         Least = least;
         Most = most;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.RuleBook;
+namespace HoiPhuNu.Rules.Calendar;
 
 /// <summary>Writes a civil date as <c>2024-12-31</c> and reads it back.</summary>
 public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
