@@ -26,11 +26,11 @@ public readonly record struct Validity
     }
 
     /// <summary>The first day, included; <see langword="null"/> for no beginning.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; }
 
     /// <summary>The first day after the interval; <see langword="null"/> for no end.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; }
 
     /// <summary>Whether it holds no day at all.</summary>

@@ -19,12 +19,15 @@ public readonly record struct FigureValue
     }
 
     /// <summary>The count, in persons, members or bases; <see langword="null"/> where the figure is none, or unknown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long? Number { get; }
 
     /// <summary>The exact rate; <see langword="null"/> where the figure is none, or unknown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Ratio? Rate { get; }
 
     /// <summary>The word, by its stable code; <see langword="null"/> where the figure is none, or unknown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Word { get; }
 
     /// <summary>Whether there is any.</summary>

@@ -21,9 +21,11 @@ public readonly record struct GatheringFigure : IAdditionOperators<GatheringFigu
     }
 
     /// <summary>Members counted over women present.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Ratio Rate { get; }
 
     /// <summary>Whether every base below has its count of women.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
     /// <summary>The figure of one base.</summary>

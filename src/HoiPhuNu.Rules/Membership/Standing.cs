@@ -22,6 +22,7 @@ public sealed class Standing
     public Answer Counted { get; }
 
     /// <summary>All rules asked, in the order RATE-2, CAT-1, AGE-1, RES-2; last CAT-3 where another affiliation of the same person goes before this one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<StandingStep> Steps { get; }
 
     /// <summary>The steps that speak against counting her, or cannot tell.</summary>

@@ -22,9 +22,11 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     }
 
     /// <summary>Women present who are not members; of a superior, those of the bases that could be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Women { get; }
 
     /// <summary>Whether nothing below is missing: neither a count of a base, nor figures that a split left without a base (ORG-6).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
     /// <summary>

@@ -56,11 +56,14 @@ public sealed record PlanEvaluation
     /// What the verdict lacks, unless it does not apply: <c>achieved</c>, <c>registered</c> or <c>allocated</c>, <c>period</c> (it is not over as
     /// of the day), <c>term</c> (the year or the day lies outside the term).
     /// </summary>
+    [JsonRequired]
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>The ids of the rules it rests on.</summary>
+    [JsonRequired]
     public ImmutableArray<string> Rules { get; init; } = [];
 
     /// <summary>The readings in use that bear on those rules, by name.</summary>
+    [JsonRequired]
     public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -19,11 +19,13 @@ public sealed class SupportMark
     public Answer Needed { get; }
 
     /// <summary>The reasons that hold, the rating before the rate; there may be more that what is missing would give.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<SupportReason> Reasons { get; }
 
     /// <summary>
     /// What is missing: <c>ratings</c> (no list of ratings at all), <c>rate</c> (a count of members or women), <c>term</c> (the day lies
     /// outside the term, so that 60 % is not verified for it).
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<string> Missing { get; }
 }

@@ -22,9 +22,10 @@ public readonly record struct Residence
     }
 
     /// <summary>The kind; <see cref="ResidenceKind.None"/> for <see langword="default"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ResidenceKind Kind => _kind ?? ResidenceKind.None;
 
     /// <summary>The first day, where it is known.</summary>
-    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since { get; }
 }

@@ -18,15 +18,19 @@ public sealed record ReadingEffect
     }
 
     /// <summary>The reading and its other value.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReadingAlternative Reading { get; }
 
     /// <summary>The target over the units looked at under the readings in use.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TallyTarget Before { get; }
 
     /// <summary>The target over the units looked at under the other value.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TallyTarget After { get; }
 
     /// <summary>The units with any other figure, by their dense number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<UnitDifference> Units { get; }
 
     /// <summary>The units with another verdict, by their dense number.</summary>

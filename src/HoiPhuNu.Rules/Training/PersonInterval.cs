@@ -18,14 +18,18 @@ public readonly record struct PersonInterval : IAdditionOperators<PersonInterval
     [JsonConstructor]
     internal PersonInterval(Int128 least, Int128 most)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(least);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
         Least = least;
         Most = most;
     }
 
     /// <summary>The fewest persons there can be: those of the largest part, if all others are among them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Int128 Least { get; }
 
     /// <summary>The most persons there can be: the sum of the parts, if nobody is in two of them. It may be larger than a 64-bit count.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Int128 Most { get; }
 
     /// <summary>Whether only one number is possible.</summary>

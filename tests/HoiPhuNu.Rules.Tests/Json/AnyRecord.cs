@@ -4,14 +4,13 @@ using System.Text.Json.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Calendar;
-using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
+using HoiPhuNu.Rules.Training;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Json;
@@ -42,12 +41,15 @@ internal static class AnyRecord
         [typeof(Readings)] = Boxed(RuleSets.AnyReadings().Generator),
         [typeof(RuleSet)] = Boxed(RuleSets.AnyRuleSet().Generator),
         [typeof(PlausibilityParameters)] = Boxed(RuleSets.AnyRuleSet().Generator.Select(rules => rules.Plausibility)),
+        [typeof(PersonInterval)] = Boxed(Rates.Counts.ListOf().Select(parts => PersonInterval.OfParts(parts))),
         [typeof(Cell)] = Boxed(Cells),
         [typeof(ReportRow)] = Boxed(ReportRows),
         [typeof(ImmutableHashSet<ReportColumn>)] = Boxed(Gen.SubListOf<ReportColumn>(ReportColumn.All).Select(columns => columns.ToImmutableHashSet())),
         [typeof(ImmutableSortedDictionary<string, string>)] = Boxed(RuleSets.AnyReadings().Generator.Select(readings => readings.ToNamedValues())),
         [typeof(ImmutableDictionary<string, object>)] = Boxed(Facts),
     };
+
+    private static Gen<object?> RuleIds => Boxed(Gen.Elements(RuleCatalogue.Rules.Select(rule => rule.Id)));
 
     private static Gen<Cell> Cells =>
         from kind in Gen.Choose(0, 6)
@@ -110,7 +112,7 @@ internal static class AnyRecord
             .Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)
             .Where(property => !parameters.Any(parameter => parameter.Name == property.Name))
             .ToArray();
-        var values = parameters.Select(parameter => Maybe(parameter.ParameterType, Nullability.Create(parameter)))
+        var values = parameters.Select(parameter => type == typeof(Finding) && parameter.Name == "rule" ? RuleIds : Maybe(parameter.ParameterType, Nullability.Create(parameter)))
             .Concat(members.Select(member => Maybe(member.PropertyType, Nullability.Create(member))))
             .ToArray();
         return Gen.CollectToArray(values).Select(made =>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Validation.Generation;
@@ -13,8 +14,10 @@ public sealed class ContainerTests
 {
     private static readonly CheckedReport Spoilt = new(Checked.Request(ScenarioRequest.Of(Scenarios.Spoilt.Sample(1, new Rnd(2024), 60).Single())));
 
-    public static TheoryData<Type> Validators => [.. typeof(ReportChecker).Assembly.GetExportedTypes()
-        .Where(type => !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type))];
+    public static TheoryData<Type> Validators => [.. AllValidators];
+
+    private static IEnumerable<Type> AllValidators => typeof(ReportChecker).Assembly.GetExportedTypes()
+        .Where(type => !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type));
 
     [Theory]
     [MemberData(nameof(Validators))]
@@ -36,7 +39,7 @@ public sealed class ContainerTests
     {
         using var container = Container();
         using var scope = container.CreateScope();
-        var single = Validators.Select(row => (Type)row.Single()).Where(type => IsSingle(type)).Select(type => scope.ServiceProvider.GetRequiredService(type)).ToList();
+        var single = AllValidators.Where(IsSingle).Select(type => scope.ServiceProvider.GetRequiredService(type)).ToList();
         var found = single.OfType<IValidator<CheckedRow>>().SelectMany(validator => Spoilt.Rows.SelectMany(row => validator.Validate(row).Errors))
             .Concat(single.OfType<IValidator<CheckedReport>>().SelectMany(validator => validator.Validate(Spoilt).Errors))
             .Select(failure => (Finding)failure.CustomState);
