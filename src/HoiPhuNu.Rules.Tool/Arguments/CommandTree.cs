@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Demo;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
@@ -21,6 +23,8 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Check);
         Root.Subcommands.Add(Tally);
         Root.Subcommands.Add(Rules);
+        Root.Subcommands.Add(Template);
+        Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
@@ -35,9 +39,17 @@ internal sealed class CommandTree
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
+        Template.Arguments.Add(TableName);
+        Template.Options.Add(Format);
+        Template.Options.Add(Output);
+        Demo.Options.Add(Seed);
+        Demo.Options.Add(Scale);
+        Demo.Options.Add(Folder);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+        Template.SetAction(parsed => TemplateCommand.Run(TemplateArguments.Of(parsed, this), console, texts));
+        Demo.SetAction(parsed => DemoCommand.Run(DemoArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
@@ -47,6 +59,12 @@ internal sealed class CommandTree
     public Command Tally { get; } = new("tally");
 
     public Command Rules { get; } = new("rules");
+
+    public Command Template { get; } = new("template");
+
+    public Command Demo { get; } = new("demo");
+
+    public Argument<string?> TableName { get; } = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
 
     public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
 
@@ -110,4 +128,11 @@ internal sealed class CommandTree
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|sarif" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
+
+    public Option<string?> Seed { get; } = new("--seed") { HelpName = "N" };
+
+    public Option<string?> Scale { get; } = new("--scale") { HelpName = "N" };
+
+    /// <summary>The results of a demo are many files; its help says so.</summary>
+    public Option<string?> Folder { get; } = new("--output") { HelpName = "FOLDER", Description = "--output.folder" };
 }

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Planning;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Takes the rows of lists as they are made. Rows are numbered as a spreadsheet numbers those of a table with headers.</summary>
 internal interface IListSink

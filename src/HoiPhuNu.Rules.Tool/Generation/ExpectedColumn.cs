@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>The totals that generated lists must give, in the order of the columns of the file; the first seven stand in the order of the categories.</summary>
 internal enum ExpectedColumn

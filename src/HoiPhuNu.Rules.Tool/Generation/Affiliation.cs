@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>What a member takes part in: a category, and for clubs the level that founded hers.</summary>
 internal readonly record struct Affiliation(MemberCategory Category, Level? Founder = null)

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 internal sealed partial class CleanLists
 {
@@ -26,7 +26,7 @@ internal sealed partial class CleanLists
             var row = new BaseRow(tree.Units[number].Code)
             {
                 Row = ++baseRows + 1,
-                Rating = Rating.All[_numbers.Below(Rating.All.Length)],
+                Rating = _numbers.OneOf<Rating>([(55, Rating.Strong), (32, Rating.Fair), (9, Rating.Average), (4, Rating.Weak)]),
                 HasComputer = _numbers.Below(10) switch { 0 => null, 1 => false, _ => true },
             };
             _sink.Take(row);
@@ -38,7 +38,8 @@ internal sealed partial class CleanLists
     private void WriteWomen(int number, int row)
     {
         var tree = _expected.Tree;
-        var women = _counted[number] + _numbers.Below((int)Math.Min(_counted[number], 5_000) + 20);
+        // Rates from 53 to 92 %: most communes reach the target, some do not.
+        var women = (_counted[number] * 100 / (53 + _numbers.Below(40))) + _numbers.Below(20);
         var province = tree.At(Level.Province, number)?.Code ?? string.Empty;
         var count = new WomenCount(tree.Units[number].Code, women, province.Sum(letter => letter) % 2 == 0 ? WomenSource.Police : WomenSource.Statistics)
         {

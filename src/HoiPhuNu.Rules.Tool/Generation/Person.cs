@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Presence;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Someone in the lists, as she is on their day.</summary>
 /// <param name="Id">Her id in both lists.</param>

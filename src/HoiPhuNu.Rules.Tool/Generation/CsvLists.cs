@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Planning;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Writes lists as the tables of a membership system, one file each, row by row.</summary>
 internal sealed class CsvLists : IListSink, IDisposable

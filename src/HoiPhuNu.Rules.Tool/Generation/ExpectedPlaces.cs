@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Organisation;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>
 /// The line of the day's tree where figures recorded against a commune must count: at the one commune its people can be in, or, where there

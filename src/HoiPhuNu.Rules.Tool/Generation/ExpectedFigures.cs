@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Organisation;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>The totals that lists must give, counted while they are made, from what each row was meant to say.</summary>
 internal sealed class ExpectedFigures(UnitTree tree)

@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Dates as they occur in lists: more at month ends and on 29 February than chance would have, because that is where rules go wrong.</summary>
 internal sealed class SeededDates

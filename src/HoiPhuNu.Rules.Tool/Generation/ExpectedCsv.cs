@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Writes expected figures as a table: one line per unit, the figures of everything at and below it, and what stands unattributed at it.</summary>
 internal static class ExpectedCsv

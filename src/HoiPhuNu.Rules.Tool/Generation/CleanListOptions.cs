@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>What lists are to be made. The same options over the same register give the same lists.</summary>
 internal sealed record CleanListOptions

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>
 /// Where people live: a commune, and what became of it for them. Of a split commune's people some have one home and some another, so that

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 internal sealed partial class CleanLists
 {

@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>
 /// Makes lists without any fault over any register, and the totals they must give. Rows are handed on as they are made and none is kept. The

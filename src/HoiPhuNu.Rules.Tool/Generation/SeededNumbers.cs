@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Benchmarks.Generation;
+namespace HoiPhuNu.Rules.Tool.Generation;
 
 /// <summary>Numbers that look random and are the same for the same seed, on every machine and in every version of the platform (SplitMix64).</summary>
 internal sealed class SeededNumbers(long seed)
