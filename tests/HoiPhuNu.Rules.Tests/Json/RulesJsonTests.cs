@@ -9,7 +9,6 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Json;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
