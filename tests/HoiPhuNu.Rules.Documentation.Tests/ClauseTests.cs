@@ -52,7 +52,7 @@ public sealed class ClauseTests
 
         Assert.StartsWith("III. ", lines[List.FirstLine - 1], StringComparison.Ordinal);
         Assert.Equal(List.LastLine, said.Last(line => line < sectionIV));
-        Assert.Empty(said.Where(line => line >= List.FirstLine && line <= List.LastLine && !List.Clauses.Any(clause => clause.FirstLine <= line && line <= clause.LastLine)));
+        Assert.DoesNotContain(said, line => line >= List.FirstLine && line <= List.LastLine && !List.Clauses.Any(clause => clause.FirstLine <= line && line <= clause.LastLine));
     }
 
     [SourceTextFact]
@@ -63,7 +63,7 @@ public sealed class ClauseTests
         var runs = Runs(source, Run).ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(runs);
-        Assert.Empty(List.Clauses.Where(clause => Runs(Words(clause.Summary.Vietnamese), Run).Any(runs.Contains)).Select(clause => clause.Id));
+        Assert.DoesNotContain(List.Clauses, clause => Runs(Words(clause.Summary.Vietnamese), Run).Any(runs.Contains));
     }
 
     private static string[] Words(string text) =>
