@@ -3,8 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Tool.Templates;
@@ -19,6 +21,8 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ExplainDocument))]
 [JsonSerializable(typeof(IdentityDocument))]
+[JsonSerializable(typeof(AllocateDocument))]
+[JsonSerializable(typeof(EvaluateDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
 [JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(Rule))]

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
@@ -30,6 +31,8 @@ namespace HoiPhuNu.Rules.Json;
 [JsonSerializable(typeof(DatedMovement))]
 [JsonSerializable(typeof(DatedPerson))]
 [JsonSerializable(typeof(Validity))]
+[JsonSerializable(typeof(AchievedFigure))]
+[JsonSerializable(typeof(UnitEvaluation))]
 [JsonSerializable(typeof(FigureExplanation))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(GatheringFigure))]

@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
@@ -41,6 +42,8 @@ internal static class AnyRecord
         [typeof(Readings)] = Boxed(RuleSets.AnyReadings().Generator),
         [typeof(RuleSet)] = Boxed(RuleSets.AnyRuleSet().Generator),
         [typeof(PlausibilityParameters)] = Boxed(RuleSets.AnyRuleSet().Generator.Select(rules => rules.Plausibility)),
+        [typeof(MembersByCategory)] = Boxed(Rates.ModestCounts.ArrayOf(7).Select(n => new MembersByCategory(n[0], n[1], n[2], n[3], n[4], n[5], n[6]))),
+        [typeof(TermProjection)] = Boxed(Dates.InTerm.SelectMany(day => Rates.Counts.Select(achieved => TermProjection.Of(RuleSet.TermXIII.AsOf(day), achieved)))),
         [typeof(PersonInterval)] = Boxed(Rates.Counts.ListOf().Select(parts => PersonInterval.OfParts(parts))),
         [typeof(Cell)] = Boxed(Cells),
         [typeof(ReportRow)] = Boxed(ReportRows),

@@ -67,7 +67,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|template|demo)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|template|allocate|evaluate|demo)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]
