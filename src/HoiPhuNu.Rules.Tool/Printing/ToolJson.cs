@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;

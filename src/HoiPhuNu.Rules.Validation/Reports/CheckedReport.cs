@@ -7,7 +7,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>A whole report with its units looked up, year by year.</summary>
-public sealed class CheckedReport
+public sealed class CheckedReport : IChecked
 {
     /// <summary>Looks the units of all rows up.</summary>
     /// <exception cref="ArgumentException">The figures of a year are of another register, day, period or rule set than the request.</exception>
