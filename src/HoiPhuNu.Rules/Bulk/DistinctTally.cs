@@ -5,88 +5,67 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <summary>
 /// Counts distinct persons by unit in bulk: whoever is met several times at or below a unit counts once there. What a row stands for, a post or a
 /// trained person, is the caller's; persons are dense numbers, for instance of a <see cref="PersonIndex"/>. A superior's count is no sum of those
-/// below (TRN-2). Adding rows and merging tallies in any order and grouping gives the same counts. Rules TRN-2, TRN-3 (CĐ6 III.2).
+/// below (TRN-2). Adding rows and merging tallies in any order and grouping, on any number of threads, gives the same counts. Rules TRN-2, TRN-3
+/// (CĐ6 III.2).
 /// </summary>
-/// <remarks>Four bytes for each person met in one unit only, and eight for every further unit of a person.</remarks>
+/// <remarks>
+/// <para>Four bytes for each person met in one unit only; 16 more for her second unit and eight for every further one.</para>
+/// <para>A tally serves one thread at a time.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var index = new PersonIndex(expected: 400_000);
+/// var trained = new DistinctTally(tree.Units.Length, expected: 400_000);
+/// trained.AddColumns(index, personIds, unitNumbers);
+/// long[] personsByUnit = trained.RollUp(tree);
+/// </code>
+/// </example>
 public sealed partial class DistinctTally
 {
-    private readonly List<ulong> _further = [];
-    private int[] _unitOf;
-    private int _sorted;
+    private readonly UnitChains _chains = new();
+
+    /// <summary>By person: 0 nobody yet, so that a fresh array needs no filling; the number after her only unit's; the complement of her chain's.</summary>
+    private int[] _metIn;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">How many units the tree has; units are its dense numbers.</param>
     /// <param name="expected">How many persons are expected; it grows by itself beyond.</param>
-    public DistinctTally(int units, int expected = 1024)
+    /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
+    public DistinctTally(int units, int expected = 1024, long firstRow = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(units);
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         Units = units;
-        _unitOf = new int[expected];
+        FirstRow = firstRow;
+        _metIn = new int[expected];
     }
 
     /// <summary>How many units there are.</summary>
     public int Units { get; }
 
+    /// <summary>The position of the first row.</summary>
+    public long FirstRow { get; private set; }
+
     /// <summary>How many rows were added.</summary>
     public long Rows { get; private set; }
 
     /// <summary>Rows whose unit or person is no dense number: they are left out.</summary>
-    public long Rejected { get; private set; }
+    public RejectedRows Rejected { get; private set; } = new();
 
     /// <summary>Adds one row.</summary>
     /// <param name="person">The person's dense number.</param>
     /// <param name="unit">The unit's dense number.</param>
     public void Add(int person, int unit)
     {
-        Rows++;
         if (!Columns.IsDense(unit, Units) || !Columns.IsDense(person, Array.MaxLength))
         {
-            Rejected++;
+            Rejected.Add(Columns.IsDense(unit, Units) ? Rejection.UnknownPerson : Rejection.UnknownUnit, FirstRow + Rows++);
             return;
         }
 
-        if (person >= _unitOf.Length)
-        {
-            Array.Resize(ref _unitOf, (int)Math.Min(Array.MaxLength, Math.Max(person + 1L, 2L * _unitOf.Length)));
-        }
-
-        // 0 is nobody yet, so that a fresh array needs no filling.
-        ref var known = ref _unitOf[person];
-        if (known == 0)
-        {
-            known = unit + 1;
-        }
-        else if (known != unit + 1)
-        {
-            AddFurther(person, unit);
-        }
-    }
-
-    /// <summary>Adds rows, one column for each field.</summary>
-    /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
-    {
-        Columns.RequireSameLength(persons.Length, units.Length);
-        for (var row = 0; row < persons.Length; row++)
-        {
-            Add(persons[row], units[row]);
-        }
-    }
-
-    /// <summary>Adds rows whose persons are ids.</summary>
-    /// <param name="index">Numbers the persons; the same for all lists that are to be counted together.</param>
-    /// <param name="ids">Ids of persons.</param>
-    /// <param name="units">Dense numbers of units.</param>
-    /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(PersonIndex index, ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        Columns.RequireSameLength(ids.Length, units.Length);
-        for (var row = 0; row < ids.Length; row++)
-        {
-            Add(index.NumberOf(ids[row]), units[row]);
-        }
+        Rows++;
+        Meet(person, unit);
     }
 
     /// <summary>Takes over all that another tally met; the other one stays as it is. Both have to number persons alike.</summary>
@@ -99,22 +78,25 @@ public sealed partial class DistinctTally
             throw new ArgumentException("Only another tally of the same units can be merged.", nameof(other));
         }
 
-        var rows = Rows;
-        for (var person = 0; person < other._unitOf.Length; person++)
+        for (var person = 0; person < other._metIn.Length; person++)
         {
-            if (other._unitOf[person] != 0)
+            var met = other._metIn[person];
+            if (met > 0)
             {
-                Add(person, other._unitOf[person] - 1);
+                Meet(person, met - 1);
+            }
+            else if (met < 0)
+            {
+                for (var link = ~met; link != UnitChains.End; link = other._chains.After(link))
+                {
+                    Meet(person, other._chains.UnitAt(link));
+                }
             }
         }
 
-        foreach (var further in other._further)
-        {
-            Add((int)(further >> 32), unchecked((int)further));
-        }
-
-        Rows = rows + other.Rows;
-        Rejected += other.Rejected;
+        Rows += other.Rows;
+        FirstRow = Math.Min(FirstRow, other.FirstRow);
+        Rejected.Merge(other.Rejected);
     }
 
     /// <summary>The distinct persons at each unit and below it, by dense number. Rule TRN-2.</summary>
@@ -129,72 +111,58 @@ public sealed partial class DistinctTally
         }
 
         var counts = new long[Units];
-        foreach (var unit in _unitOf)
+        foreach (var met in _metIn)
         {
-            if (unit != 0)
+            if (met > 0)
             {
-                counts[unit - 1]++;
+                counts[met - 1]++;
             }
         }
 
         tree.RollUp<long>(counts);
-        AddFurtherUnits(tree, counts);
+        AddPersonsOfSeveralUnits(tree, counts);
         return counts;
     }
 
-    /// <summary>Each further unit of a person counts her up to where one of her other units counted her already.</summary>
-    private void AddFurtherUnits(UnitTree tree, long[] counts)
+    /// <summary>Each unit of a person counts her up to where another of her units counted her already.</summary>
+    private void AddPersonsOfSeveralUnits(UnitTree tree, long[] counts)
     {
-        Compact();
-        var seen = new HashSet<int>();
-        var person = -1;
-        foreach (var further in _further)
+        var countedFor = new int[Units];
+        for (var person = 0; person < _metIn.Length; person++)
         {
-            if ((int)(further >> 32) != person)
+            if (_metIn[person] < 0)
             {
-                person = (int)(further >> 32);
-                seen.Clear();
-                See(_unitOf[person] - 1);
-            }
-
-            See(unchecked((int)further), counts);
-        }
-
-        void See(int unit, long[]? counted = null)
-        {
-            for (; unit != UnitTree.NoParent && seen.Add(unit); unit = tree.ParentOf(unit))
-            {
-                if (counted is not null)
+                for (var link = ~_metIn[person]; link != UnitChains.End; link = _chains.After(link))
                 {
-                    counted[unit]++;
+                    for (var unit = _chains.UnitAt(link); unit != UnitTree.NoParent && countedFor[unit] != person + 1; unit = tree.ParentOf(unit))
+                    {
+                        countedFor[unit] = person + 1;
+                        counts[unit]++;
+                    }
                 }
             }
         }
     }
 
-    private void AddFurther(int person, int unit)
+    private void Meet(int person, int unit)
     {
-        _further.Add(((ulong)(uint)person << 32) | (uint)unit);
-        if (_further.Count >= 2 * Math.Max(_sorted, 1 << 16))
+        if (person >= _metIn.Length)
         {
-            Compact();
-        }
-    }
-
-    /// <summary>Sorts what was met of persons with several units, each once: repeated rows cost nothing lasting.</summary>
-    private void Compact()
-    {
-        _further.Sort();
-        var kept = 0;
-        for (var index = 0; index < _further.Count; index++)
-        {
-            if (kept == 0 || _further[index] != _further[kept - 1])
-            {
-                _further[kept++] = _further[index];
-            }
+            Array.Resize(ref _metIn, (int)Math.Min(Array.MaxLength, Math.Max(person + 1L, 2L * _metIn.Length)));
         }
 
-        _further.RemoveRange(kept, _further.Count - kept);
-        _sorted = kept;
+        ref var met = ref _metIn[person];
+        if (met == 0)
+        {
+            met = unit + 1;
+        }
+        else if (met < 0)
+        {
+            _chains.Add(person, ~met, unit);
+        }
+        else if (met != unit + 1)
+        {
+            met = ~_chains.Start(met - 1, unit);
+        }
     }
 }
