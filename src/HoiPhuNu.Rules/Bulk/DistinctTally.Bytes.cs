@@ -13,18 +13,19 @@ public sealed partial class DistinctTally
         Rejected.Write(writer);
         var persons = _metIn.AsSpan().LastIndexOfAnyExcept(0) + 1;
         writer.Write(persons);
-        var units = new List<int>();
+        Compact();
+        var (units, next) = (new List<int>(), 0);
         for (var person = 0; person < persons; person++)
         {
             units.Clear();
-            for (var link = ~_metIn[person]; _metIn[person] < 0 && link != UnitChains.End; link = _chains.After(link))
-            {
-                units.Add(_chains.UnitAt(link));
-            }
-
-            if (_metIn[person] > 0)
+            if (_metIn[person] != 0)
             {
                 units.Add(_metIn[person] - 1);
+            }
+
+            for (; next < _further.Count && PersonOf(_further[next]) == person; next++)
+            {
+                units.Add(UnitOf(_further[next]));
             }
 
             units.Sort();

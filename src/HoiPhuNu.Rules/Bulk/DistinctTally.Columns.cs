@@ -71,7 +71,7 @@ public sealed partial class DistinctTally
 
         for (var row = 0; row < units.Length; row++)
         {
-            // Where she was met in this unit alone, the unit is a good one.
+            // Where she was met first in this unit, the unit is a good one and there is nothing to keep.
             if (met[row] != 0 && met[row] == unchecked(units[row] + 1))
             {
                 Rows++;

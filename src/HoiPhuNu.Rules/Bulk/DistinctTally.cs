@@ -9,7 +9,7 @@ namespace HoiPhuNu.Rules.Bulk;
 /// (CĐ6 III.2).
 /// </summary>
 /// <remarks>
-/// <para>Four bytes for each person met in one unit only; 16 more for her second unit and eight for every further one.</para>
+/// <para>Four bytes for each person, and eight for every further unit of hers.</para>
 /// <para>A tally serves one thread at a time.</para>
 /// </remarks>
 /// <example>
@@ -22,10 +22,12 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </example>
 public sealed partial class DistinctTally
 {
-    private readonly UnitChains _chains = new();
+    /// <summary>Persons and units beyond the first one of each, a pair in a number; the first <see cref="_sorted"/> of them in order, each once.</summary>
+    private readonly List<ulong> _further = [];
 
-    /// <summary>By person: 0 nobody yet, so that a fresh array needs no filling; the number after her only unit's; the complement of her chain's.</summary>
+    /// <summary>By person the number after that of the unit where she was met first; 0 is nobody yet, so that a fresh array needs no filling.</summary>
     private int[] _metIn;
+    private int _sorted;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">How many units the tree has; units are its dense numbers.</param>
@@ -80,18 +82,15 @@ public sealed partial class DistinctTally
 
         for (var person = 0; person < other._metIn.Length; person++)
         {
-            var met = other._metIn[person];
-            if (met > 0)
+            if (other._metIn[person] != 0)
             {
-                Meet(person, met - 1);
+                Meet(person, other._metIn[person] - 1);
             }
-            else if (met < 0)
-            {
-                for (var link = ~met; link != UnitChains.End; link = other._chains.After(link))
-                {
-                    Meet(person, other._chains.UnitAt(link));
-                }
-            }
+        }
+
+        foreach (var further in other._further)
+        {
+            Meet(PersonOf(further), UnitOf(further));
         }
 
         Rows += other.Rows;
@@ -113,33 +112,40 @@ public sealed partial class DistinctTally
         var counts = new long[Units];
         foreach (var met in _metIn)
         {
-            if (met > 0)
+            if (met != 0)
             {
                 counts[met - 1]++;
             }
         }
 
         tree.RollUp<long>(counts);
-        AddPersonsOfSeveralUnits(tree, counts);
+        AddFurtherUnits(tree, counts);
         return counts;
     }
 
-    /// <summary>Each unit of a person counts her up to where another of her units counted her already.</summary>
-    private void AddPersonsOfSeveralUnits(UnitTree tree, long[] counts)
+    /// <summary>Each further unit of a person counts her up to where one of her other units counted her already.</summary>
+    private void AddFurtherUnits(UnitTree tree, long[] counts)
     {
-        var countedFor = new int[Units];
-        for (var person = 0; person < _metIn.Length; person++)
+        Compact();
+        var (countedFor, before) = (new int[Units], -1);
+        foreach (var further in _further)
         {
-            if (_metIn[person] < 0)
+            var person = PersonOf(further);
+            if (person != before)
             {
-                for (var link = ~_metIn[person]; link != UnitChains.End; link = _chains.After(link))
-                {
-                    for (var unit = _chains.UnitAt(link); unit != UnitTree.NoParent && countedFor[unit] != person + 1; unit = tree.ParentOf(unit))
-                    {
-                        countedFor[unit] = person + 1;
-                        counts[unit]++;
-                    }
-                }
+                Climb(_metIn[person] - 1, person, 0);
+                before = person;
+            }
+
+            Climb(UnitOf(further), person, 1);
+        }
+
+        void Climb(int from, int person, int more)
+        {
+            for (var unit = from; unit != UnitTree.NoParent && countedFor[unit] != person + 1; unit = tree.ParentOf(unit))
+            {
+                countedFor[unit] = person + 1;
+                counts[unit] += more;
             }
         }
     }
@@ -156,13 +162,34 @@ public sealed partial class DistinctTally
         {
             met = unit + 1;
         }
-        else if (met < 0)
-        {
-            _chains.Add(person, ~met, unit);
-        }
         else if (met != unit + 1)
         {
-            met = ~_chains.Start(met - 1, unit);
+            _further.Add(((ulong)(uint)person << 32) | (uint)unit);
+            if (_further.Count >= 2 * Math.Max(_sorted, 1 << 16))
+            {
+                Compact();
+            }
         }
     }
+
+    /// <summary>Sorts what was met of persons with several units, each once: repeated rows cost nothing lasting.</summary>
+    private void Compact()
+    {
+        _further.Sort();
+        var kept = 0;
+        for (var index = 0; index < _further.Count; index++)
+        {
+            if (kept == 0 || _further[index] != _further[kept - 1])
+            {
+                _further[kept++] = _further[index];
+            }
+        }
+
+        _further.RemoveRange(kept, _further.Count - kept);
+        _sorted = kept;
+    }
+
+    private static int PersonOf(ulong further) => (int)(further >> 32);
+
+    private static int UnitOf(ulong further) => unchecked((int)further);
 }

@@ -72,7 +72,7 @@ public sealed class PersonIndex
         for (var row = 0; row < ids.Length; row++)
         {
             ref readonly var entry = ref entries[SlotOf(ids[row], entries.Length)];
-            numbers[row] = entry.Id == ids[row] ? entry.Next : 0;
+            numbers[row] = entry.Next & -Columns.OneIf(entry.Id == ids[row]);
         }
 
         for (var row = 0; row < ids.Length; row++)

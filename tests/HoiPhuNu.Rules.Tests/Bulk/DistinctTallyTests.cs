@@ -62,7 +62,6 @@ public sealed class DistinctTallyTests
         Assert.True(problem is null or FormatException, problem?.ToString());
     }
 
-    /// <summary>The longest chains, beyond which units are also in a set, and rows in another order.</summary>
     [Property]
     public void ToBytes_SamePersonsInAnyOrder_IsTheSame(int seed, byte persons)
     {
