@@ -33,7 +33,7 @@ public sealed partial class UnitTree
     }
 
     /// <summary>
-    /// Sums stay in registers while eight columns, or four, are gone down. Where no figure is negative or above <paramref name="small"/> no sum can
+    /// Sums stay in registers while eight columns, or four, or two, are gone down. Where no figure is negative or above <paramref name="small"/> no sum can
     /// overflow; else the columns are added one by one and checked.
     /// </summary>
     private static void AddChildren(Span<long> parent, ReadOnlySpan<long> children, long small)
@@ -84,6 +84,27 @@ public sealed partial class UnitTree
             }
         }
 
+        for (; column + 2 <= parent.Length; column += 2)
+        {
+            var sum = Vector128.LoadUnsafe(ref parent[column]);
+            var bits = sum;
+            for (var child = column; child <= children.Length - 2; child += parent.Length)
+            {
+                var one = Vector128.LoadUnsafe(ref at, (nuint)child);
+                bits |= one;
+                sum += one;
+            }
+
+            if (AreSmall(bits.ToVector256(), small))
+            {
+                sum.StoreUnsafe(ref parent[column]);
+            }
+            else
+            {
+                AddChecked(parent, children, column, column + 2);
+            }
+        }
+
         AddChecked(parent, children, column, parent.Length);
     }
 
@@ -92,13 +113,15 @@ public sealed partial class UnitTree
 
     private static void AddChecked(Span<long> parent, ReadOnlySpan<long> children, int from, int to)
     {
-        // Row by row: what is read lies side by side.
-        for (var child = 0; from < to && child < children.Length; child += parent.Length)
+        for (var column = from; column < to; column++)
         {
-            for (var column = from; column < to; column++)
+            var sum = parent[column];
+            for (var child = column; child < children.Length; child += parent.Length)
             {
-                parent[column] = checked(parent[column] + children[child + column]);
+                sum = checked(sum + children[child]);
             }
+
+            parent[column] = sum;
         }
     }
 }
