@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Benchmarks.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables;
 using NodaTime;

@@ -10,6 +10,26 @@ public static class TableMessages
 {
     internal static MessageTexts Texts { get; } = new("HoiPhuNu.Rules.Tables.Messages", typeof(TableMessages).Assembly);
 
+    internal static MessageTexts Columns { get; } = new("HoiPhuNu.Rules.Tables.Columns", typeof(TableMessages).Assembly);
+
+    /// <summary>What a table holds, in a few words.</summary>
+    public static string Name(TableSchema table, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return (string)Word(table, language);
+    }
+
+    /// <summary>What stands in a column of a table: one or two sentences with the rule that asks for it.</summary>
+    /// <exception cref="ArgumentException">The column is none of this table.</exception>
+    public static string Describe(TableSchema table, TableColumn column, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(column);
+        return table[column.Key] == column
+            ? Columns.Render($"{table.Name}.{column.Key}", language)
+            : throw new ArgumentException($"'{column}' is no column of {table}.", nameof(column));
+    }
+
     /// <summary>Why the input cannot be read: one sentence, without the file's name.</summary>
     public static string Render(UnreadableTableException exception, Language language)
     {

@@ -13,6 +13,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("vendors", "VendorsExample.cs")]
     [InlineData("developers", "DevelopersExample.cs")]
+    [InlineData("evaluation", "EvaluationExample.cs")]
     public void Example_OfTheReadme_IsTheOneCompiledHere(string name, string file)
     {
         var compiled = File.ReadAllText(Path.Combine(Folder, "Examples", file)).ReplaceLineEndings("\n");
@@ -27,6 +28,9 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void DevelopersExample_Run_PrintsWhatTheReadmeSays() => AssertPrints("developers", DevelopersExample.Run);
+
+    [Fact]
+    public void EvaluationExample_Run_PrintsWhatTheReadmeSays() => AssertPrints("evaluation", EvaluationExample.Run);
 
     [Fact]
     public void Links_ToFiles_LeadSomewhere()

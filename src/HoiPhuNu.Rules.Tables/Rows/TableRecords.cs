@@ -91,14 +91,18 @@ internal sealed partial class TableRecords : IDisposable
         throw new UnreadableTableException("columns-missing", new Place(File, Header.Row, missing[0].Key), facts);
     }
 
-    /// <summary>Goes to the next record; <see langword="false"/> at the end.</summary>
+    /// <summary>Goes to the next record; <see langword="false"/> at the end. The example row of a template is no record.</summary>
     /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
     public bool MoveNext()
     {
-        if (!MoveToText())
+        do
         {
-            return false;
+            if (!MoveToText())
+            {
+                return false;
+            }
         }
+        while (IsExample());
 
         RefuseShiftedCells();
         if (!_hasToldExtraCells && HasExtraCells())
@@ -114,6 +118,17 @@ internal sealed partial class TableRecords : IDisposable
     public Place At(TableColumn column) => new(File, Row, column.Key);
 
     public void Dispose() => _rows.Dispose();
+
+    private bool IsExample()
+    {
+        if (!ExampleRow.IsMarked(_rows.Glance(0)))
+        {
+            return false;
+        }
+
+        _notes.Add(new TableNote(File, Row, null, "note.example-row", ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
+        return true;
+    }
 
     private bool MoveToText()
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
@@ -8,7 +10,7 @@ using NodaTime.Text;
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
 /// <summary>Reads the values of options; what cannot be read is told in one sentence.</summary>
-internal static class ArgumentValues
+internal static partial class ArgumentValues
 {
     private static readonly Lazy<LocalDatePattern> Vietnamese = new(() => LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"));
 
@@ -26,6 +28,20 @@ internal static class ArgumentValues
         return date.Success
             ? date.Value
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
+    }
+
+    /// <summary>A total of people: a whole number from 0 on, as people write it: <c>3200</c>, <c>3.200</c>, <c>3 200</c>.</summary>
+    public static long Total(string? text)
+    {
+        if (text is null)
+        {
+            throw new ToolException("usage.no-total");
+        }
+
+        var digits = GroupedNumber().IsMatch(text) ? text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal) : text;
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var total)
+            ? total
+            : throw new ToolException("usage.total", ("value", OneLine.Of(text)));
     }
 
     /// <summary>A switch; <see langword="null"/> where nothing is said.</summary>
@@ -75,6 +91,9 @@ internal static class ArgumentValues
             ?? throw new ToolException("usage.population-source", ("value", OneLine.Of(text)), ("known", WomenSource.All.Select(known => known.Code)));
         return hasPopulation ? source : throw new ToolException("usage.source-without-population");
     }
+
+    [GeneratedRegex(@"^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupedNumber();
 
     private static bool IsWord(string text, string code, string vietnamese) =>
         string.Equals(text, code, StringComparison.OrdinalIgnoreCase) || string.Equals(text, vietnamese, StringComparison.OrdinalIgnoreCase);

@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Demo;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 
@@ -20,7 +24,11 @@ internal sealed class CommandTree
         Root.Options.Add(Lang);
         Root.Subcommands.Add(Check);
         Root.Subcommands.Add(Tally);
+        Root.Subcommands.Add(Evaluate);
+        Root.Subcommands.Add(Allocate);
         Root.Subcommands.Add(Rules);
+        Root.Subcommands.Add(Template);
+        Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
         foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
@@ -32,12 +40,33 @@ internal sealed class CommandTree
             Tally.Options.Add(option);
         }
 
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
+        {
+            Evaluate.Options.Add(option);
+        }
+
+        Allocate.Arguments.Add(Total);
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
+        {
+            Allocate.Options.Add(option);
+        }
+
         Rules.Arguments.Add(RuleId);
         Rules.Options.Add(Format);
         Rules.Options.Add(Output);
+        Template.Arguments.Add(TableName);
+        Template.Options.Add(Format);
+        Template.Options.Add(Output);
+        Demo.Options.Add(Seed);
+        Demo.Options.Add(Scale);
+        Demo.Options.Add(Folder);
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
+        Evaluate.SetAction(parsed => EvaluateCommand.Run(EvaluateArguments.Of(parsed, this), console, texts));
+        Allocate.SetAction(parsed => AllocateCommand.Run(AllocateArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+        Template.SetAction(parsed => TemplateCommand.Run(TemplateArguments.Of(parsed, this), console, texts));
+        Demo.SetAction(parsed => DemoCommand.Run(DemoArguments.Of(parsed, this), console, texts));
     }
 
     public RootCommand Root { get; }
@@ -46,9 +75,21 @@ internal sealed class CommandTree
 
     public Command Tally { get; } = new("tally");
 
+    public Command Evaluate { get; } = new("evaluate");
+
+    public Command Allocate { get; } = new("allocate");
+
     public Command Rules { get; } = new("rules");
 
+    public Command Template { get; } = new("template");
+
+    public Command Demo { get; } = new("demo");
+
+    public Argument<string?> TableName { get; } = new("NAME") { Arity = ArgumentArity.ZeroOrOne };
+
     public Argument<string[]> Reports { get; } = new("REPORT") { Arity = ArgumentArity.ZeroOrMore };
+
+    public Argument<string?> Total { get; } = new("TOTAL") { Arity = ArgumentArity.ZeroOrOne };
 
     public Argument<string?> RuleId { get; } = new("RULE-ID") { Arity = ArgumentArity.ZeroOrOne };
 
@@ -75,6 +116,11 @@ internal sealed class CommandTree
     public Option<string?> Bases { get; } = new("--bases") { HelpName = "FILE" };
 
     public Option<string?> From { get; } = new("--from") { HelpName = "DATE" };
+
+    /// <summary>The reports that figures are taken from, where they are not what is checked.</summary>
+    public Option<string[]> ReportFiles { get; } = new("--report") { HelpName = "REPORT", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Since { get; } = new("--since") { HelpName = "DATE" };
 
     public Option<string?> LevelShown { get; } = new("--level") { HelpName = "LEVEL" };
 
@@ -110,4 +156,11 @@ internal sealed class CommandTree
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|sarif" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
+
+    public Option<string?> Seed { get; } = new("--seed") { HelpName = "N" };
+
+    public Option<string?> Scale { get; } = new("--scale") { HelpName = "N" };
+
+    /// <summary>The results of a demo are many files; its help says so.</summary>
+    public Option<string?> Folder { get; } = new("--output") { HelpName = "FOLDER", Description = "--output.folder" };
 }

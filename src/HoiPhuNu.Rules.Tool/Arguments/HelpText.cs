@@ -17,10 +17,13 @@ internal sealed class HelpText(ToolTexts texts)
         Section(writer, "help.usage", [texts[$"command.{name}.usage"]]);
         Section(writer, "help.commands", command.Subcommands.Select(sub => Marked(sub.Name, texts[$"command.{sub.Name}"])));
         Section(writer, "help.arguments", command.Arguments.Select(argument => Marked(argument.Name, texts[$"argument.{argument.Name}"])));
-        Section(writer, "help.options", OptionsOf(command).Select(option => Marked(MarkOf(option), texts[$"option.{option.Name}"])));
+        Section(writer, "help.options", OptionsOf(command).Select(option => Marked(MarkOf(option), texts[KeyOf(option)])));
         Section(writer, "help.examples", [texts[$"command.{name}.examples"]]);
         Section(writer, "help.exit-codes", [texts["help.exit-codes.list"]]);
     }
+
+    /// <summary>The text of an option; one that means something else in one command names another text in its description.</summary>
+    public static string KeyOf(Option option) => $"option.{(option.Description is ['-', ..] named ? named : option.Name)}";
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));

@@ -61,8 +61,8 @@ internal sealed class OutputTarget : IDisposable
     }
 
     /// <summary>A writer of text on a stream that stays open, in UTF-8.</summary>
-    public static StreamWriter TextOn(Stream stream, bool withMark = false) =>
-        new(stream, new UTF8Encoding(withMark), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+    public static StreamWriter TextOn(Stream stream, bool withMark = false, bool leavesOpen = true) =>
+        new(stream, new UTF8Encoding(withMark), bufferSize: 1 << 14, leavesOpen) { NewLine = "\n" };
 
     /// <summary>Writes and, when all is written, puts the file in its place.</summary>
     public void Write(Action<Stream> write)

@@ -2,10 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Tool.Templates;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
 
@@ -17,7 +20,10 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ExplainDocument))]
 [JsonSerializable(typeof(IdentityDocument))]
+[JsonSerializable(typeof(AllocateDocument))]
+[JsonSerializable(typeof(EvaluateDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]
+[JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]
 internal sealed partial class ToolJson : JsonSerializerContext

@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Reports;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -21,7 +22,7 @@ internal static class ExplainCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
-            var place = TallyWork.UnitOf(code, reading.Units, arguments);
+            var place = NamedUnit.Of(code, reading.Units, arguments.AsOf);
             var lists = reading.Count(rules, arguments.AsOf, arguments.From);
             var figures = TallyFigures.Of(lists);
             var explanations = wanted is null

@@ -71,7 +71,7 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
             paper.Line(4, texts.With(
                 group.Placed ? "explain.rows" : "explain.rows-unplaced",
                 ("count", group.Rows),
-                ("why", group.Why),
+                ("why", group.Why.Replace('_', ' ')),
                 ("rule", group.Rule),
                 ("file", group.File ?? group.List),
                 ("rows", RowsText.Of(group.Ranges, RangesShown))));

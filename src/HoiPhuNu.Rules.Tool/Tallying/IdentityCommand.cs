@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Reports;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -23,7 +24,7 @@ internal static class IdentityCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
-            var within = arguments.Unit is { } code ? TallyWork.UnitOf(code, reading.Units, arguments) : null;
+            var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, arguments.AsOf) : null;
             var lists = reading.Count(rules, arguments.AsOf, arguments.From);
             var figures = TallyFigures.Of(lists);
             var stocks = reading.Stocks(lists);

@@ -30,7 +30,7 @@ internal sealed class PersonText(Paper paper, ToolTexts texts)
                 row.Commune ?? string.Empty,
                 row.Unit ?? string.Empty,
                 texts[row.Counted ? "value.yes" : "value.no"],
-                row.Why,
+                row.Why.Replace('_', ' '),
                 row.Rule,
             }),
             interrupted);

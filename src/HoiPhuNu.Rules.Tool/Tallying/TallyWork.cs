@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Reports;
 using HoiPhuNu.Rules.Validation;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
@@ -15,7 +16,7 @@ internal static class TallyWork
     public static TallyReport Do(TallyArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         var reading = new ListReading(arguments.Lists, console, progress);
-        var within = arguments.Unit is { } code ? UnitOf(code, reading.Units, arguments) : null;
+        var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, arguments.AsOf) : null;
         var lists = reading.Count(rules, arguments.AsOf, arguments.From);
         var figures = TallyFigures.Of(lists);
         var comparison = arguments.ComparesReadings
@@ -43,19 +44,4 @@ internal static class TallyWork
 
     /// <summary>A code whose leading zeros were lost, as a note.</summary>
     public static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
-
-    /// <summary>A unit named on the command line has to be in force on the day: it is no data.</summary>
-    public static Unit UnitOf(string code, UnitRegister units, TallyArguments arguments)
-    {
-        var match = units.Match(code, null, arguments.AsOf);
-        if (match.IsInForce && match.Unit is { Level.IsUnionLevel: true } unit)
-        {
-            return unit;
-        }
-
-        var nearest = NearestUnits.To(code, units.AsOf(arguments.AsOf));
-        throw nearest.Count == 0
-            ? new ToolException("usage.unit", ("unit", OneLine.Of(code)), ("day", arguments.AsOf))
-            : new ToolException("usage.unit-near", ("unit", OneLine.Of(code)), ("day", arguments.AsOf), ("nearest", nearest));
-    }
 }

@@ -12,7 +12,7 @@ namespace HoiPhuNu.Rules.Gathering;
 /// </summary>
 public sealed class GatheringFigures
 {
-    private GatheringFigures(ImmutableArray<UnitGathering> units, ImmutableArray<Finding> findings)
+    internal GatheringFigures(ImmutableArray<UnitGathering> units, ImmutableArray<Finding> findings)
     {
         Units = units;
         Findings = findings;

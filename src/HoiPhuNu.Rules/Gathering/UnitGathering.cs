@@ -26,8 +26,8 @@ public sealed record UnitGathering
     /// <summary>Members in force, adult and present, by category.</summary>
     public MembersByCategory? Members { get; init; }
 
-    /// <summary>Members counted in the numerator: all but honorary. Rule RATE-1.</summary>
-    public long? Counted => Members?.Counted;
+    /// <summary>Members counted in the numerator: all but honorary; the sum of the categories unless a report gave the total itself. Rule RATE-1.</summary>
+    public long? Counted { get => field ?? Members?.Counted; init; }
 
     /// <summary>Whether every geographic base below (or this one) has its count of women. Rule NUM-5.</summary>
     public bool? IsComplete { get; init; }

@@ -46,6 +46,9 @@ public sealed partial class MovementTally
         }
     }
 
+    /// <summary>The years that any event is dated in, in order: a year without any is one that the list may not go back to.</summary>
+    public IEnumerable<int> Years => _events.Keys.Select(what => what.Date.Year).Distinct().Order();
+
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _findings.File;
 

@@ -54,9 +54,10 @@ public sealed class Allocation
     /// <param name="tree">The tree.</param>
     /// <param name="potentials">The potential of each of its units, by dense number, as <see cref="GrowthPotential.OfUnits"/> gives it.</param>
     /// <param name="level">The level.</param>
+    /// <param name="within">The dense number of the unit whose share is divided over the units below it; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The total is negative.</exception>
     /// <exception cref="ArgumentException">There are not as many potentials as units.</exception>
-    public static Allocation Of(long total, UnitTree tree, ImmutableArray<GrowthPotential?> potentials, Level level)
+    public static Allocation Of(long total, UnitTree tree, ImmutableArray<GrowthPotential?> potentials, Level level, int? within = null)
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(level);
@@ -65,8 +66,10 @@ public sealed class Allocation
             throw new ArgumentException($"There are {tree.Units.Length} units but {potentials.Length} potentials.", nameof(potentials));
         }
 
-        var sharing = tree.Units.Zip(potentials).Where(pair => pair.First.Level == level && pair.Second is not null).ToList();
-        return Of(total, sharing.Select(pair => KeyValuePair.Create(pair.First.Code, pair.Second!.Value.Women)), sharing.TrueForAll(pair => pair.Second!.Value.IsComplete));
+        var sharing = Enumerable.Range(0, tree.Units.Length)
+            .Where(number => tree.Units[number].Level == level && potentials[number] is not null && (within is not { } unit || number == unit || tree.SuperiorsOf(number).Contains(unit)))
+            .ToList();
+        return Of(total, sharing.Select(number => KeyValuePair.Create(tree.Units[number].Code, potentials[number]!.Value.Women)), sharing.TrueForAll(number => potentials[number]!.Value.IsComplete));
     }
 
     private static Allocation Of(long total, IEnumerable<KeyValuePair<string, long>> potentials, bool isComplete)
@@ -100,6 +103,6 @@ public sealed class Allocation
             roundedUp[index] = true;
         }
 
-        return [.. units.Select((unit, index) => new AllocatedShare(unit.Key, unit.Value, (long)quotas[index].Quotient + (roundedUp[index] ? 1 : 0), roundedUp[index]))];
+        return [.. units.Select((unit, index) => new AllocatedShare(unit.Key, unit.Value, (long)quotas[index].Quotient + (roundedUp[index] ? 1 : 0), roundedUp[index]) { Remainder = quotas[index].Remainder })];
     }
 }

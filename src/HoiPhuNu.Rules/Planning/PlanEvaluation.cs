@@ -53,6 +53,12 @@ public sealed record PlanEvaluation
     /// </summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
+    /// <summary>
+    /// Which inputs would have given what is missing: <c>events</c>, <c>posts</c>, <c>training</c>, <c>report</c> or <c>plan</c>. Whoever evaluates
+    /// without naming inputs leaves it empty.
+    /// </summary>
+    public ImmutableArray<string> MissingInputs { get; init; } = [];
+
     /// <summary>The ids of the rules it rests on.</summary>
     public ImmutableArray<string> Rules { get; init; } = [];
 

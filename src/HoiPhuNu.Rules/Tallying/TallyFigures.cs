@@ -13,12 +13,13 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <summary>The figures of every unit in force on a day, from commune to nation, and all that is to be said about the lists they come from. Immutable.</summary>
 public sealed class TallyFigures
 {
-    private TallyFigures(TallyLists lists, ImmutableArray<UnitFigures> units, GrowthFigures? growth, ImmutableArray<Finding> findings)
+    private TallyFigures(TallyLists lists, ImmutableArray<UnitFigures> units, GatheringFigures gathering, GrowthFigures? growth, ImmutableArray<Finding> findings)
     {
         Rules = lists.Rules;
         Tree = lists.Tree;
         From = lists.From;
         Units = units;
+        Gathering = gathering;
         Growth = growth;
         Findings = findings;
     }
@@ -34,6 +35,9 @@ public sealed class TallyFigures
 
     /// <summary>The figures of each unit, by its dense number in <see cref="Tree"/>.</summary>
     public ImmutableArray<UnitFigures> Units { get; }
+
+    /// <summary>Women, members and rate in full.</summary>
+    public GatheringFigures Gathering { get; }
 
     /// <summary>Growth in full; <see langword="null"/> where no movements were given, and outside the term.</summary>
     public GrowthFigures? Growth { get; }
@@ -101,7 +105,7 @@ public sealed class TallyFigures
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Order(FindingOrder.Instance);
-        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], growth, [.. findings])
+        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], gathering, growth, [.. findings])
         {
             PaddedCodes =
             [

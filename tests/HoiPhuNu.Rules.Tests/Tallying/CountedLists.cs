@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Benchmarks.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;

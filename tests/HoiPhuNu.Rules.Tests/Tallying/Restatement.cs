@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Benchmarks.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;

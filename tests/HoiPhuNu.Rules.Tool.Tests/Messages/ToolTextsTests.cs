@@ -41,12 +41,12 @@ public sealed partial class ToolTextsTests
     private static IEnumerable<string> KeysOfCommands()
     {
         var tree = new CommandTree(new ToolConsole(Stream.Null, TextWriter.Null), new ToolTexts(Language.Vietnamese));
-        foreach (var (name, command) in new[] { ("hoiphunu", tree.Root), ("check", tree.Check), ("tally", tree.Tally), ("rules", tree.Rules) })
+        foreach (var (name, command) in tree.Root.Subcommands.Select(sub => (sub.Name, sub)).Prepend(("hoiphunu", tree.Root)))
         {
             yield return $"command.{name}";
             yield return $"command.{name}.usage";
             yield return $"command.{name}.examples";
-            foreach (var symbol in command.Options.Select(option => $"option.{option.Name}").Concat(command.Arguments.Select(argument => $"argument.{argument.Name}")))
+            foreach (var symbol in command.Options.Select(HelpText.KeyOf).Concat(command.Arguments.Select(argument => $"argument.{argument.Name}")))
             {
                 yield return symbol;
             }
@@ -67,7 +67,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|template|allocate|evaluate|demo)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -76,6 +76,18 @@ public sealed class ExplainCommandTests : IDisposable
         Assert.Contains(why, run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Codes of two words are codes in the JSON; to people they are words.</summary>
+    [Theory]
+    [InlineData("--explain", "00002:growth.net")]
+    [InlineData("--explain-person", "f")]
+    public void Explain_EnglishText_HasWordsForCodes(params string[] args)
+    {
+        var run = _folder.Tally([.. args, "--lang", "en"]);
+
+        Assert.Contains("before period", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("before_period", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_Csv_HasALineForFigurePartAndRows()
     {

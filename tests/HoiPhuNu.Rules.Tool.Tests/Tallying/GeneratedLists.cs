@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Benchmarks.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables;
 using NodaTime;
@@ -53,9 +53,14 @@ public sealed class GeneratedLists : IDisposable
     /// <summary>Members that nobody can say the commune of.</summary>
     internal long Unattributed(string code) => _expected.Tree.TryGetNumber(code, out var number) ? _expected.Own(number, ExpectedColumn.Counted) : 0;
 
-    internal ToolRun Tally() => ToolRun.Of(
+    internal ToolRun Tally() => ToolRun.Of([.. Arguments(), "--format", "json"]);
+
+    /// <summary>The command line that tallies the lists, with more words behind it.</summary>
+    internal string[] Arguments(params string[] more) =>
+    [
         "tally", "--units", this["units.csv"], "--changes", this["changes.csv"], "--women", this["women.csv"], "--members", this["members.csv"],
-        "--events", this["events.csv"], "--bases", this["bases.csv"], "--as-of", Day, "--codes-as-of", "members=" + OldDay, "--format", "json");
+        "--events", this["events.csv"], "--bases", this["bases.csv"], "--as-of", Day, "--codes-as-of", "members=" + OldDay, .. more,
+    ];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

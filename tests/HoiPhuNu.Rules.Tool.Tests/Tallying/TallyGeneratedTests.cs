@@ -1,5 +1,5 @@
 using System.Text.Json;
-using HoiPhuNu.Rules.Benchmarks.Generation;
+using HoiPhuNu.Rules.Tool.Generation;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Tallying;
 

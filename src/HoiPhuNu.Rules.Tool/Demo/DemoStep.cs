@@ -1,0 +1,46 @@
+using HoiPhuNu.Rules.Tables.Schemas;
+
+namespace HoiPhuNu.Rules.Tool.Demo;
+
+/// <summary>One command that a demo runs on the files it made.</summary>
+/// <param name="Key">The text that says what it is for.</param>
+/// <param name="Command">The command and its arguments, files by their names in the folder (<c>@name</c>).</param>
+/// <param name="Result">The file that holds the result.</param>
+/// <param name="Expected">The exit code it must end with.</param>
+internal sealed record DemoStep(string Key, IReadOnlyList<string> Command, string Result, int Expected)
+{
+    public const string Results = "ket-qua";
+
+    private static readonly string[] Register = ["--units", In(TableSchema.Units), "--changes", In(TableSchema.Changes)];
+
+    private static readonly string[] Lists =
+    [
+        .. Register,
+        "--women", In(TableSchema.Women),
+        "--members", In(TableSchema.Members),
+        "--events", In(TableSchema.Events),
+        "--posts", In(TableSchema.Posts),
+        "--training", In(TableSchema.Training),
+        "--bases", In(TableSchema.Bases),
+        "--plan", In(TableSchema.Plan),
+    ];
+
+    /// <summary>All of them, in order.</summary>
+    public static IReadOnlyList<DemoStep> All { get; } =
+    [
+        new("demo.tally", ["tally", .. Lists, "--as-of", "2025-12-31", "--format", "json"], "ket-qua/tong-hop.json", ExitCode.Clean),
+        new("demo.check-clean", ["check", "@bao-cao-2025.csv", .. Lists, "--format", "text"], "ket-qua/kiem-tra.txt", ExitCode.Clean),
+        new("demo.check-spoilt", ["check", "@bao-cao-2025-co-loi.csv", .. Lists, "--format", "text"], "ket-qua/kiem-tra-co-loi.txt", ExitCode.Errors),
+    ];
+
+    /// <summary>The arguments with the files where they are.</summary>
+    public IEnumerable<string> Arguments(string folder) => Words(name => Path.Combine(folder, name));
+
+    /// <summary>The command as somebody in the folder would type it.</summary>
+    public string Shown => "hoiphunu " + string.Join(' ', Words(name => name));
+
+    private IEnumerable<string> Words(Func<string, string> file) =>
+        Command.Append("--output").Append("@" + Result).Select(word => word is ['@', .. var name] ? file(name) : word);
+
+    private static string In(TableSchema table) => "@" + DemoTables.FileOf(table);
+}

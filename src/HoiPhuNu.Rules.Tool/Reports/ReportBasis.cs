@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Evaluating;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tool.Lists;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Validation;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Reports;
+
+/// <summary>
+/// Reports that figures are taken from. They are checked as <c>check</c> checks them, so that nobody builds on a wrong report without being told.
+/// </summary>
+internal sealed class ReportBasis
+{
+    private readonly CheckResult _checked;
+
+    private ReportBasis(LocalDate day, ImmutableArray<ReportRow> rows, CheckResult result)
+    {
+        Day = day;
+        Rows = rows;
+        _checked = result;
+    }
+
+    /// <summary>The day that the latest rows are read as of.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>All rows of all reports.</summary>
+    public ImmutableArray<ReportRow> Rows { get; }
+
+    /// <summary>What is good to know about how the reports were read.</summary>
+    public ImmutableArray<CheckNote> Notes => _checked.Notes;
+
+    /// <summary>
+    /// Reads and checks, together with a plan if there is one. The day is, unless given, 31 December of the latest year that the reports have rows of.
+    /// </summary>
+    public static ReportBasis Read(
+        IReadOnlyList<string> files, ListReading reading, RuleSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
+    {
+        ImmutableArray<ReportTable> tables = [.. files.Select(file => reading.Read(file, TableSchema.Report, stream => ReportReader.Read(stream, file, reading.Notes)))];
+        ImmutableArray<ReportRow> rows = [.. tables.SelectMany(table => table.Rows)];
+        var years = rows.Select(row => row.Year).OfType<int>().ToList();
+        var day = asOf ?? (years.Count > 0 ? new LocalDate(years.Max(), 12, 31) : throw new ToolException("input.no-years", ("file", OneLine.Of(files[0]))));
+        if (!years.Contains(day.Year))
+        {
+            throw new ToolException("input.no-rows-of-year", ("file", OneLine.Of(files[0])), ("year", $"{day.Year}"));
+        }
+
+        var result = ReportChecker.Check(new CheckRequest
+        {
+            Units = reading.Units,
+            Reports = tables,
+            Plan = plan,
+            PlanCodesAsOf = planCodesAsOf,
+            Rules = rules,
+            // A day of one year cannot be the day of rows of another.
+            AsOf = years.TrueForAll(year => year == day.Year) ? asOf : null,
+            Plausibility = false,
+        });
+        return new ReportBasis(day, rows, result);
+    }
+
+    /// <summary>
+    /// What is to be said of the rows of the years up to the day's. That communes have no row (REP-03) is no mistake where the unit above them is
+    /// known by its own row alone: such a report does not go down to them.
+    /// </summary>
+    public ImmutableArray<Finding> FindingsFor(ReportFigures figures)
+    {
+        var tree = figures.Tree;
+        return
+        [
+            .. _checked.Findings.Where(finding => !(finding.Year > Day.Year) && !(finding.Rule == "REP-03" && finding.Year == Day.Year && IsStoodFor(finding.Unit))),
+        ];
+
+        bool IsStoodFor(string? code) => code is not null && tree.TryGetNumber(code, out var number) && tree.SuperiorsOf(number).Any(figures.IsByOwnRow);
+    }
+}

@@ -1,0 +1,100 @@
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Reporting;
+
+namespace HoiPhuNu.Rules.Evaluating;
+
+/// <summary>
+/// The rows of one year of a report, each at the unit of that year's tree that its code means: of several rows of one unit the first by file and
+/// row. Rows of no unit in force on the day are left out; <c>check</c> tells them (REP-01, REP-02).
+/// </summary>
+internal sealed class ReportYearRows
+{
+    private readonly ReportRow?[] _rows;
+
+    public ReportYearRows(UnitRegister units, UnitTree tree, int year, IEnumerable<ReportRow> rows)
+    {
+        Tree = tree;
+        Year = year;
+        _rows = new ReportRow?[tree.Units.Length];
+        foreach (var row in rows.Where(row => row.Year == year).OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Row))
+        {
+            if (row.Unit is { } code
+                && units.Match(code, row.Level, tree.Day) is { IsInForce: true, Unit: { } unit }
+                && tree.TryGetNumber(unit.Code, out var number))
+            {
+                _rows[number] ??= row;
+            }
+        }
+    }
+
+    /// <summary>The tree of the year's day.</summary>
+    public UnitTree Tree { get; }
+
+    public int Year { get; }
+
+    /// <summary>Whether any unit has a row.</summary>
+    public bool IsEmpty => Array.TrueForAll(_rows, row => row is null);
+
+    /// <summary>The row of a unit, by dense number.</summary>
+    public ReportRow? this[int number] => _rows[number];
+
+    /// <summary>
+    /// The units that a figure of target 5 is taken from, so that each base counts once: of a superior its children where all of them are known,
+    /// else its own row, else its children with what is missing. Rules NUM-5, NET-5.
+    /// </summary>
+    /// <param name="cell">The figure of a row.</param>
+    /// <returns>Dense numbers with their figure; <see langword="null"/> where it is missing.</returns>
+    public IEnumerable<(int Number, long? Figure)> Sources(Func<ReportRow, long?> cell)
+    {
+        var known = new bool[_rows.Length];
+        for (var number = _rows.Length - 1; number >= 0; number--)
+        {
+            known[number] = FigureAt(number, cell) is not null || AreAllKnown(number, known);
+        }
+
+        var waiting = new Stack<int>(Enumerable.Range(0, _rows.Length).Where(number => Tree.ParentOf(number) == UnitTree.NoParent && Tree.Units[number].HasTarget5).Reverse());
+        while (waiting.TryPop(out var number))
+        {
+            var children = ChildrenOf(number).ToList();
+            if (children.Count == 0 || (FigureAt(number, cell) is not null && !AreAllKnown(number, known)))
+            {
+                yield return (number, FigureAt(number, cell));
+                continue;
+            }
+
+            foreach (var child in Enumerable.Reverse(children))
+            {
+                waiting.Push(child);
+            }
+        }
+    }
+
+    /// <summary>The figures of the geographic bases, each its own.</summary>
+    public IEnumerable<(int Number, long? Figure)> Bases(Func<ReportRow, long?> cell) =>
+        from number in Enumerable.Range(0, _rows.Length)
+        where Tree.Units[number].IsGeographicBase
+        select (number, FigureAt(number, cell));
+
+    private long? FigureAt(int number, Func<ReportRow, long?> cell) => _rows[number] is { } row ? cell(row) : null;
+
+    private bool AreAllKnown(int number, bool[] known)
+    {
+        var any = false;
+        foreach (var child in ChildrenOf(number))
+        {
+            any = true;
+            if (!known[child])
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private IEnumerable<int> ChildrenOf(int number)
+    {
+        var (start, length) = Tree.ChildrenOf(number).GetOffsetAndLength(Tree.Units.Length);
+        return Enumerable.Range(start, length).Where(child => Tree.Units[child].HasTarget5);
+    }
+}

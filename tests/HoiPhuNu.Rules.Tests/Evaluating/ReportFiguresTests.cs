@@ -1,0 +1,116 @@
+using HoiPhuNu.Rules.Evaluating;
+using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tests.Evaluating;
+
+public sealed class ReportFiguresTests
+{
+    private static readonly LocalDate MergedOn = new(2024, 7, 1);
+
+    /// <summary>Two provinces; in the first A and B became C in the middle of 2024, and D was split into E and F.</summary>
+    private static readonly UnitRegister Units = UnitRegister.Create(
+    [
+        new("TW", Level.Central), new("01", Level.Province) { Parent = "TW" }, new("02", Level.Province) { Parent = "TW" },
+        new("A", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = MergedOn }, new("B", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = MergedOn },
+        new("C", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = MergedOn },
+        new("D", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, Until = MergedOn },
+        new("E", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = MergedOn }, new("F", Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = MergedOn },
+        new("X", Level.Commune) { Parent = "02", Kind = UnitKind.Xa }, new("CHO", Level.Commune) { Parent = "02", Kind = UnitKind.Special },
+    ]).WithChanges(
+    [
+        new(MergedOn, ChangeKind.Merge, "A", "C"), new(MergedOn, ChangeKind.Merge, "B", "C"),
+        new(MergedOn, ChangeKind.Split, "D", "E"), new(MergedOn, ChangeKind.Split, "D", "F"),
+    ]);
+
+    /// <summary>Each commune never below 0; the province the sum over its communes, not women less members of its own row. Rule PLAN-1.</summary>
+    [Fact]
+    public void Potentials_AllCommunesReport_AreTheirSums()
+    {
+        var figures = Of(Row("01", 2024, 300, 290), Row("C", 2024, 100, 40), Row("E", 2024, 100, 150), Row("F", 2024, 100, 100), Row("X", 2024, 50, 20), Row("CHO", 2024, 10, 0));
+
+        Assert.Equal(("60 0 0 60 30 90", true), (Potentials(figures, "C", "E", "F", "01", "02", "TW"), figures.Potentials[NumberOf(figures, "TW")]!.Value.IsComplete));
+        Assert.Null(figures.Potentials[NumberOf(figures, "CHO")]);
+        Assert.False(figures.IsByOwnRow(NumberOf(figures, "01")));
+    }
+
+    [Fact]
+    public void Potentials_NoCommuneReports_AreThoseOfTheOwnRow()
+    {
+        var figures = Of(Row("01", 2024, 300, 290), Row("X", 2024, 50, 20));
+
+        Assert.Equal(("10 30 40", true, false), (Potentials(figures, "01", "02", "TW"), figures.IsByOwnRow(NumberOf(figures, "01")), figures.IsByOwnRow(NumberOf(figures, "02"))));
+        Assert.Equal((350, 310), (figures.Gathering.Units[NumberOf(figures, "TW")].Women, figures.Gathering.Units[NumberOf(figures, "TW")].Counted));
+    }
+
+    /// <summary>A commune without a row is unknown, not 0: without its own row the superior is too, and a known part is marked.</summary>
+    [Fact]
+    public void Gathering_ACommuneWithoutRow_IsUnknown()
+    {
+        var figures = Of(Row("C", 2024, 100, 40), Row("E", 2024, 100, 60));
+
+        var province = figures.Gathering.Units[NumberOf(figures, "01")];
+        Assert.Equal((200, 100, false), (province.Women, province.Counted, province.IsComplete));
+        Assert.Equal(Outcome.CannotTell, figures.Gathering.Units[NumberOf(figures, "F")].Verdict!.Outcome);
+        Assert.Null(figures.GrowthOf(NumberOf(figures, "01"), 2024));
+        Assert.Null(figures.GrowthOf(NumberOf(figures, "F"), 2024));
+    }
+
+    /// <summary>Growth of the year before counts at the successor; that of a split commune belongs to no commune, only to the province. Rule ORG-6.</summary>
+    [Fact]
+    public void GrowthOf_AnEarlierYear_FollowsTheUnits()
+    {
+        var figures = Of(Row("A", 2023, growth: 5), Row("B", 2023, growth: -2), Row("D", 2023, growth: 7), Row("X", 2023, growth: 1), Row("C", 2024, growth: 9));
+
+        Assert.Equal(3, figures.GrowthOf(NumberOf(figures, "C"), 2023));
+        Assert.Null(figures.GrowthOf(NumberOf(figures, "E"), 2023));
+        Assert.Equal((10, 1, 11), (figures.GrowthOf(NumberOf(figures, "01"), 2023), figures.GrowthOf(NumberOf(figures, "02"), 2023), figures.GrowthOf(NumberOf(figures, "TW"), 2023)));
+        Assert.Equal([2023, 2024], figures.Years);
+    }
+
+    /// <summary>One of two merged communes without a row leaves the successor unknown, and the province is known by its own row.</summary>
+    [Fact]
+    public void GrowthOf_AMissingPredecessor_IsUnknownUnlessTheSuperiorSaysIt()
+    {
+        var rows = new[] { Row("A", 2023, growth: 5), Row("D", 2023, growth: 7), Row("X", 2024, growth: 1) };
+
+        Assert.Null(Of(rows).GrowthOf(0, 2023));
+        var figures = Of([.. rows, Row("01", 2023, growth: 20), Row("X", 2023, growth: 1)]);
+        Assert.Null(figures.GrowthOf(NumberOf(figures, "C"), 2023));
+        Assert.Equal((20, 21), (figures.GrowthOf(NumberOf(figures, "01"), 2023), figures.GrowthOf(NumberOf(figures, "TW"), 2023)));
+    }
+
+    /// <summary>Of two rows of one unit the first counts, whatever the order in memory; rows of units not in force count nowhere.</summary>
+    [Fact]
+    public void Of_RowsThatCheckRefuses_AreLeftOut()
+    {
+        var figures = Of(Row("X", 2024, 50, 20, file: "b", row: 2), Row("X", 2024, 50, 30, file: "a", row: 9), Row("A", 2024, 10, 10), Row("??", 2024, 10, 10));
+
+        Assert.Equal(30, figures.Gathering.Units[NumberOf(figures, "X")].Counted);
+        Assert.Equal(1, figures.Rows.Count(row => row is not null));
+    }
+
+    private static string Potentials(ReportFigures figures, params string[] codes) =>
+        string.Join(' ', codes.Select(code => figures.Potentials[NumberOf(figures, code)]!.Value.Women));
+
+    private static int NumberOf(ReportFigures figures, string code) => figures.Tree.TryGetNumber(code, out var number) ? number : throw new ArgumentException(code);
+
+    private static ReportFigures Of(params ReportRow[] rows)
+    {
+        var day = new LocalDate(2024, 12, 31);
+        return ReportFigures.Of(RuleSet.TermXIII.AsOf(day), Units, Units.AsOf(day), rows);
+    }
+
+    private static ReportRow Row(string unit, int year, long? women = null, long? members = null, long? growth = null, string? file = null, long row = 2)
+    {
+        var all = ReportRow.Blank(file, row).With(ReportColumn.Unit, unit).With(ReportColumn.Year, year);
+        foreach (var (column, figure) in new[] { (ReportColumn.Women, women), (ReportColumn.MembersTotal, members), (ReportColumn.NetGrowth, growth) })
+        {
+            all = figure is { } value ? all.With(column, value) : all;
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Tests.Schemas;
+
+/// <summary>
+/// The JSON Schema of what a command writes, read off the types that are written: every key is always there, no other one is, and what may be
+/// unknown may be <c>null</c>.
+/// </summary>
+internal static class OutputSchema
+{
+    private static readonly JsonSerializerOptions Indented = new(ToolJson.Written.Options) { WriteIndented = true, NewLine = "\n" };
+
+    private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Sharpen };
+
+    /// <summary>What there is to describe, by the name of its file.</summary>
+    public static IReadOnlyDictionary<string, (JsonTypeInfo Type, string Title)> All { get; } = new Dictionary<string, (JsonTypeInfo, string)>(StringComparer.Ordinal)
+    {
+        ["check"] = (ToolJson.Written.CheckDocument, "hoiphunu check --format json"),
+        ["tally"] = (ToolJson.Written.TallyDocument, "hoiphunu tally --format json"),
+        ["tally-compare-readings"] = (ToolJson.Written.ComparisonDocument, "hoiphunu tally --compare-readings --format json"),
+        ["tally-explain"] = (ToolJson.Written.ExplainDocument, "hoiphunu tally --explain UNIT[:FIGURE] --format json"),
+        ["tally-explain-person"] = (ToolJson.Written.PersonDocument, "hoiphunu tally --explain-person ID --format json"),
+        ["tally-movement-identity"] = (ToolJson.Written.IdentityDocument, "hoiphunu tally --movement-identity --format json"),
+        ["rules"] = (ToolJson.Written.CatalogueDocument, "hoiphunu rules --format json"),
+        ["template"] = (ToolJson.Written.TemplatesDocument, "hoiphunu template [NAME] --format json"),
+    };
+
+    /// <summary>The text of a schema's file.</summary>
+    public static string Of(string name)
+    {
+        var (type, title) = All[name];
+        var schema = type.GetJsonSchemaAsNode(Options).AsObject();
+        var file = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:hoiphunu:schema:{name}",
+            ["title"] = title,
+        };
+        foreach (var (key, value) in schema.ToList())
+        {
+            schema.Remove(key);
+            file[key] = value;
+        }
+
+        return file.ToJsonString(Indented) + "\n";
+    }
+
+    private static JsonNode Sharpen(JsonSchemaExporterContext context, JsonNode node)
+    {
+        var type = context.TypeInfo.Type;
+        if (type == typeof(LocalDate))
+        {
+            return new JsonObject { ["type"] = "string", ["format"] = "date" };
+        }
+
+        if (type == typeof(LocalDate?))
+        {
+            return new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
+        }
+
+        if (node is JsonObject { } schema && schema["properties"] is JsonObject properties)
+        {
+            schema["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]);
+            schema["additionalProperties"] = false;
+        }
+
+        return node;
+    }
+}
