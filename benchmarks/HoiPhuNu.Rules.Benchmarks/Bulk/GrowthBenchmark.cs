@@ -14,7 +14,7 @@ public class GrowthBenchmark
     private static readonly string Query = string.Create(CultureInfo.InvariantCulture, $"""
         SELECT unit, count_if(class < 2 AND event = 0), count_if(class < 2 AND event = 1), count_if(class < 2 AND event = 2), count_if(class < 2 AND event = 3), count_if(class < 2 AND event = 4),
                count_if(class = 7 AND event < 2) - count_if(class = 7 AND event BETWEEN 2 AND 4), count_if(event = 5) - count_if(event = 6)
-        FROM movements WHERE day BETWEEN DATE '{SeededMovements.From:uuuu-MM-dd}' AND DATE '{SeededMovements.Rules.Day:uuuu-MM-dd}' AND (class < 2 OR class = 7) GROUP BY unit
+        FROM movements WHERE day BETWEEN DATE '{SeededMovements.From:uuuu-MM-dd}' AND DATE '{SeededMovements.Rules.Day:uuuu-MM-dd}' AND class IN (0, 1, 7) GROUP BY unit
         """);
 
     private SeededMovements _movements = null!;

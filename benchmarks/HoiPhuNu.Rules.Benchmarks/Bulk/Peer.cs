@@ -39,12 +39,13 @@ internal sealed class Peer : IDisposable
         command.CommandText = query;
         using var reader = command.ExecuteReader();
         List<long[]> rows = [];
+        bool[] isLong = [.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetFieldType(column) == typeof(long))];
         while (reader.Read())
         {
             var row = new long[reader.FieldCount];
             for (var column = 0; column < row.Length; column++)
             {
-                row[column] = reader.GetValue(column) is var value && value is BigInteger sum ? (long)sum : Convert.ToInt64(value, CultureInfo.InvariantCulture);
+                row[column] = isLong[column] ? reader.GetInt64(column) : reader.GetValue(column) is var value && value is BigInteger sum ? (long)sum : Convert.ToInt64(value, CultureInfo.InvariantCulture);
             }
 
             rows.Add(row);

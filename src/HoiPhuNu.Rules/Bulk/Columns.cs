@@ -22,10 +22,20 @@ internal static class Columns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDense(int number, int count) => unchecked((uint)number < (uint)count);
 
+    /// <summary>1 if it holds, else 0, without a branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int OneIf(bool holds) => holds ? 1 : 0;
+
     /// <summary>Eight codes of a column, each in a lane of its own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Widened(ReadOnlySpan<byte> codes, nuint at) =>
         Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), at))).AsByte());
+
+    /// <summary>The largest of 64 codes of a column is among these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Largest64(ReadOnlySpan<byte> codes, nuint at) => Vector256.Max(
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at),
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at + 32));
 
     /// <summary>Goes through rows in chunks on several threads, each with a tally of its own, and hands over the tallies.</summary>
     public static void InChunks<TTally>(int rows, int chunk, int threads, Func<TTally> create, Action<TTally, int, int> add, Action<TTally> merge)

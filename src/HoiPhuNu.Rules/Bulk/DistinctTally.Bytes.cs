@@ -4,23 +4,36 @@ public sealed partial class DistinctTally
 {
     private const byte Kind = 3;
 
-    /// <summary>The tally as bytes, the same on every machine, to be merged elsewhere or later, where persons are numbered alike.</summary>
+    /// <summary>The tally as bytes, the same whatever the order of its rows, to be merged elsewhere or later, where persons are numbered alike.</summary>
     public byte[] ToBytes() => TallyBytes.Write(Kind, writer =>
     {
-        Compact();
         writer.Write(Units);
+        writer.Write(FirstRow);
         writer.Write(Rows);
-        writer.Write(Rejected);
-        writer.Write(_unitOf.Length);
-        foreach (var unit in _unitOf)
+        Rejected.Write(writer);
+        var persons = _metIn.AsSpan().LastIndexOfAnyExcept(0) + 1;
+        writer.Write(persons);
+        Compact();
+        var (units, next) = (new List<int>(), 0);
+        for (var person = 0; person < persons; person++)
         {
-            writer.Write7BitEncodedInt(unit);
-        }
+            units.Clear();
+            if (_metIn[person] != 0)
+            {
+                units.Add(_metIn[person] - 1);
+            }
 
-        writer.Write(_further.Count);
-        foreach (var further in _further)
-        {
-            writer.Write(further);
+            for (; next < _further.Count && PersonOf(_further[next]) == person; next++)
+            {
+                units.Add(UnitOf(_further[next]));
+            }
+
+            units.Sort();
+            writer.Write7BitEncodedInt(units.Count);
+            foreach (var unit in units)
+            {
+                writer.Write7BitEncodedInt(unit);
+            }
         }
     });
 
@@ -31,27 +44,22 @@ public sealed partial class DistinctTally
     public static DistinctTally FromBytes(int units, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
     {
         TallyBytes.Require(reader.ReadInt32() == units);
-        var tally = new DistinctTally(units) { Rows = TallyBytes.Count(reader.ReadInt64()), Rejected = TallyBytes.Count(reader.ReadInt64()) };
+        var tally = new DistinctTally(units, 0, TallyBytes.Count(reader.ReadInt64())) { Rows = TallyBytes.Count(reader.ReadInt64()), Rejected = RejectedRows.Read(reader) };
         var persons = reader.ReadInt32();
 
         // Each is a byte at least: a length that the bytes cannot hold is not believed.
-        TallyBytes.Require(persons >= 0 && persons <= bytes.Length);
-        tally._unitOf = new int[persons];
+        TallyBytes.Require(persons >= 0 && persons <= bytes.Length && tally.Rejected.Total <= tally.Rows);
+        tally._metIn = new int[persons];
         for (var person = 0; person < persons; person++)
         {
-            var unit = reader.Read7BitEncodedInt();
-            TallyBytes.Require(unit >= 0 && unit <= units);
-            tally._unitOf[person] = unit;
-        }
-
-        var count = reader.ReadInt32();
-        TallyBytes.Require(count >= 0 && count <= bytes.Length);
-        for (var index = 0; index < count; index++)
-        {
-            var further = reader.ReadUInt64();
-            var (person, unit) = (further >> 32, further & uint.MaxValue);
-            TallyBytes.Require(person < (ulong)persons && tally._unitOf[(int)person] != 0 && unit < (ulong)units && (int)unit != tally._unitOf[(int)person] - 1);
-            tally._further.Add(further);
+            var count = reader.Read7BitEncodedInt();
+            for (var (index, before) = (0, -1); index < count; index++)
+            {
+                var unit = reader.Read7BitEncodedInt();
+                TallyBytes.Require(unit > before && unit < units);
+                tally.Meet(person, unit);
+                before = unit;
+            }
         }
 
         return tally;

@@ -5,88 +5,69 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <summary>
 /// Counts distinct persons by unit in bulk: whoever is met several times at or below a unit counts once there. What a row stands for, a post or a
 /// trained person, is the caller's; persons are dense numbers, for instance of a <see cref="PersonIndex"/>. A superior's count is no sum of those
-/// below (TRN-2). Adding rows and merging tallies in any order and grouping gives the same counts. Rules TRN-2, TRN-3 (CĐ6 III.2).
+/// below (TRN-2). Adding rows and merging tallies in any order and grouping, on any number of threads, gives the same counts. Rules TRN-2, TRN-3
+/// (CĐ6 III.2).
 /// </summary>
-/// <remarks>Four bytes for each person met in one unit only, and eight for every further unit of a person.</remarks>
+/// <remarks>
+/// <para>Four bytes for each person, and eight for every further unit of hers.</para>
+/// <para>A tally serves one thread at a time.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var index = new PersonIndex(expected: 400_000);
+/// var trained = new DistinctTally(tree.Units.Length, expected: 400_000);
+/// trained.AddColumns(index, personIds, unitNumbers);
+/// long[] personsByUnit = trained.RollUp(tree);
+/// </code>
+/// </example>
 public sealed partial class DistinctTally
 {
+    /// <summary>Persons and units beyond the first one of each, a pair in a number; the first <see cref="_sorted"/> of them in order, each once.</summary>
     private readonly List<ulong> _further = [];
-    private int[] _unitOf;
+
+    /// <summary>By person the number after that of the unit where she was met first; 0 is nobody yet, so that a fresh array needs no filling.</summary>
+    private int[] _metIn;
     private int _sorted;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">How many units the tree has; units are its dense numbers.</param>
     /// <param name="expected">How many persons are expected; it grows by itself beyond.</param>
-    public DistinctTally(int units, int expected = 1024)
+    /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
+    public DistinctTally(int units, int expected = 1024, long firstRow = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(units);
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         Units = units;
-        _unitOf = new int[expected];
+        FirstRow = firstRow;
+        _metIn = new int[expected];
     }
 
     /// <summary>How many units there are.</summary>
     public int Units { get; }
 
+    /// <summary>The position of the first row.</summary>
+    public long FirstRow { get; private set; }
+
     /// <summary>How many rows were added.</summary>
     public long Rows { get; private set; }
 
     /// <summary>Rows whose unit or person is no dense number: they are left out.</summary>
-    public long Rejected { get; private set; }
+    public RejectedRows Rejected { get; private set; } = new();
 
     /// <summary>Adds one row.</summary>
     /// <param name="person">The person's dense number.</param>
     /// <param name="unit">The unit's dense number.</param>
     public void Add(int person, int unit)
     {
-        Rows++;
         if (!Columns.IsDense(unit, Units) || !Columns.IsDense(person, Array.MaxLength))
         {
-            Rejected++;
+            Rejected.Add(Columns.IsDense(unit, Units) ? Rejection.UnknownPerson : Rejection.UnknownUnit, FirstRow + Rows++);
             return;
         }
 
-        if (person >= _unitOf.Length)
-        {
-            Array.Resize(ref _unitOf, (int)Math.Min(Array.MaxLength, Math.Max(person + 1L, 2L * _unitOf.Length)));
-        }
-
-        // 0 is nobody yet, so that a fresh array needs no filling.
-        ref var known = ref _unitOf[person];
-        if (known == 0)
-        {
-            known = unit + 1;
-        }
-        else if (known != unit + 1)
-        {
-            AddFurther(person, unit);
-        }
-    }
-
-    /// <summary>Adds rows, one column for each field.</summary>
-    /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
-    {
-        Columns.RequireSameLength(persons.Length, units.Length);
-        for (var row = 0; row < persons.Length; row++)
-        {
-            Add(persons[row], units[row]);
-        }
-    }
-
-    /// <summary>Adds rows whose persons are ids.</summary>
-    /// <param name="index">Numbers the persons; the same for all lists that are to be counted together.</param>
-    /// <param name="ids">Ids of persons.</param>
-    /// <param name="units">Dense numbers of units.</param>
-    /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(PersonIndex index, ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        Columns.RequireSameLength(ids.Length, units.Length);
-        for (var row = 0; row < ids.Length; row++)
-        {
-            Add(index.NumberOf(ids[row]), units[row]);
-        }
+        Rows++;
+        Meet(person, unit);
     }
 
     /// <summary>Takes over all that another tally met; the other one stays as it is. Both have to number persons alike.</summary>
@@ -99,22 +80,22 @@ public sealed partial class DistinctTally
             throw new ArgumentException("Only another tally of the same units can be merged.", nameof(other));
         }
 
-        var rows = Rows;
-        for (var person = 0; person < other._unitOf.Length; person++)
+        for (var person = 0; person < other._metIn.Length; person++)
         {
-            if (other._unitOf[person] != 0)
+            if (other._metIn[person] != 0)
             {
-                Add(person, other._unitOf[person] - 1);
+                Meet(person, other._metIn[person] - 1);
             }
         }
 
         foreach (var further in other._further)
         {
-            Add((int)(further >> 32), unchecked((int)further));
+            Meet(PersonOf(further), UnitOf(further));
         }
 
-        Rows = rows + other.Rows;
-        Rejected += other.Rejected;
+        Rows += other.Rows;
+        FirstRow = Math.Min(FirstRow, other.FirstRow);
+        Rejected.Merge(other.Rejected);
     }
 
     /// <summary>The distinct persons at each unit and below it, by dense number. Rule TRN-2.</summary>
@@ -129,11 +110,11 @@ public sealed partial class DistinctTally
         }
 
         var counts = new long[Units];
-        foreach (var unit in _unitOf)
+        foreach (var met in _metIn)
         {
-            if (unit != 0)
+            if (met != 0)
             {
-                counts[unit - 1]++;
+                counts[met - 1]++;
             }
         }
 
@@ -146,38 +127,48 @@ public sealed partial class DistinctTally
     private void AddFurtherUnits(UnitTree tree, long[] counts)
     {
         Compact();
-        var seen = new HashSet<int>();
-        var person = -1;
+        var (countedFor, before) = (new int[Units], -1);
         foreach (var further in _further)
         {
-            if ((int)(further >> 32) != person)
+            var person = PersonOf(further);
+            if (person != before)
             {
-                person = (int)(further >> 32);
-                seen.Clear();
-                See(_unitOf[person] - 1);
+                Climb(_metIn[person] - 1, person, 0);
+                before = person;
             }
 
-            See(unchecked((int)further), counts);
+            Climb(UnitOf(further), person, 1);
         }
 
-        void See(int unit, long[]? counted = null)
+        void Climb(int from, int person, int more)
         {
-            for (; unit != UnitTree.NoParent && seen.Add(unit); unit = tree.ParentOf(unit))
+            for (var unit = from; unit != UnitTree.NoParent && countedFor[unit] != person + 1; unit = tree.ParentOf(unit))
             {
-                if (counted is not null)
-                {
-                    counted[unit]++;
-                }
+                countedFor[unit] = person + 1;
+                counts[unit] += more;
             }
         }
     }
 
-    private void AddFurther(int person, int unit)
+    private void Meet(int person, int unit)
     {
-        _further.Add(((ulong)(uint)person << 32) | (uint)unit);
-        if (_further.Count >= 2 * Math.Max(_sorted, 1 << 16))
+        if (person >= _metIn.Length)
         {
-            Compact();
+            Array.Resize(ref _metIn, (int)Math.Min(Array.MaxLength, Math.Max(person + 1L, 2L * _metIn.Length)));
+        }
+
+        ref var met = ref _metIn[person];
+        if (met == 0)
+        {
+            met = unit + 1;
+        }
+        else if (met != unit + 1)
+        {
+            _further.Add(((ulong)(uint)person << 32) | (uint)unit);
+            if (_further.Count >= 2 * Math.Max(_sorted, 1 << 16))
+            {
+                Compact();
+            }
         }
     }
 
@@ -197,4 +188,8 @@ public sealed partial class DistinctTally
         _further.RemoveRange(kept, _further.Count - kept);
         _sorted = kept;
     }
+
+    private static int PersonOf(ulong further) => (int)(further >> 32);
+
+    private static int UnitOf(ulong further) => unchecked((int)further);
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,7 +8,13 @@ namespace HoiPhuNu.Rules.Bulk;
 public sealed partial class GrowthTally
 {
     private const int Chunk = 1 << 19;
+
+    /// <summary>Rows whose keys are computed before any of them is counted; one that cannot be read sends its block the plain way.</summary>
     private const int Block = 64;
+    private const int Lanes = 8;
+
+    /// <summary>Keys that gather before they are counted.</summary>
+    private const int KeyRoom = 512;
 
     /// <summary>Adds movements, one column for each field; row by row they belong together.</summary>
     /// <param name="units">Dense numbers of units.</param>
@@ -55,9 +60,10 @@ public sealed partial class GrowthTally
     /// <summary>Adds movements.</summary>
     public void AddRange(ReadOnlySpan<CompactMovement> rows)
     {
-        foreach (ref readonly var row in rows)
+        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
+        for (; row < rows.Length; row++)
         {
-            Count(row.Unit, row.Day, row.Event, row.MemberClass);
+            Add(in rows[row]);
         }
     }
 
@@ -70,61 +76,126 @@ public sealed partial class GrowthTally
         }
     }
 
-    /// <summary>Most events lie outside the period: they are told apart 64 at a time, and only the others are looked at one by one.</summary>
+    /// <summary>Adds movements, one by one as they come. A convenience: it costs about twice as much as calls of <c>Add</c>.</summary>
+    public void AddRange(IEnumerable<CompactMovement> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var row in rows)
+        {
+            Add(in row);
+        }
+    }
+
+    /// <summary>Adds movements, one by one as they come. A convenience: it costs about twice as much as calls of <c>Add</c>.</summary>
+    public void AddRange(IEnumerable<DatedMovement> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var row in rows)
+        {
+            Add(in row);
+        }
+    }
+
     private int AddBlocks(ReadOnlySpan<int> units, ReadOnlySpan<int> days, ReadOnlySpan<byte> events, ReadOnlySpan<byte> memberClasses)
     {
-        var counts = _counts;
-        ReadOnlySpan<byte> slots = _slots;
-        var (from, to) = (Vector256.Create(_from), Vector256.Create(_to));
+        Span<int> keys = stackalloc int[KeyRoom + Lanes];
+        var compute = new GrowthKeys(_from, _to, _slots);
+        var count = 0;
         var blocks = units.Length / Block;
         for (var block = 0; block < blocks; block++)
         {
             var first = block * Block;
-            if (!IsReadable(units, days, events, memberClasses, (nuint)first))
+            var check = default(GrowthCheck);
+            var more = count;
+            for (var row = 0; row < Block; row += Lanes)
             {
-                for (var row = first; row < first + Block; row++)
-                {
-                    Count(units[row], days[row], events[row], memberClasses[row]);
-                }
+                var at = (nuint)(first + row);
+                more += compute.Compute(
+                    Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(units), at),
+                    Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(days), at),
+                    Columns.Widened(events, at),
+                    Columns.Widened(memberClasses, at),
+                    keys[more..],
+                    ref check);
+            }
 
+            if (check.Accepts(Columns.Largest64(events, (nuint)first), Columns.Largest64(memberClasses, (nuint)first), Units))
+            {
+                count = Accept(keys, count, more);
                 continue;
             }
 
-            var inPeriod = 0UL;
-            for (var row = 0; row < Block; row += 8)
+            for (var row = first; row < first + Block; row++)
             {
-                var day = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(days), (nuint)(first + row));
-                var outside = Vector256.LessThan(day, from) | Vector256.GreaterThan(day, to);
-                inPeriod |= (ulong)(~outside.ExtractMostSignificantBits() & 0xFF) << row;
-            }
-
-            Rows += Block;
-            OutsidePeriod += Block - BitOperations.PopCount(inPeriod);
-            for (; inPeriod != 0; inPeriod &= inPeriod - 1)
-            {
-                var row = first + BitOperations.TrailingZeroCount(inPeriod);
-                counts[(units[row] * Slots) + slots[(events[row] * Classes) + memberClasses[row]]]++;
+                Count(units[row], days[row], events[row], memberClasses[row]);
             }
         }
 
+        Scatter(keys[..count]);
         return blocks * Block;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsReadable(ReadOnlySpan<int> units, ReadOnlySpan<int> days, ReadOnlySpan<byte> events, ReadOnlySpan<byte> memberClasses, nuint first)
+    private int AddBlocks(ReadOnlySpan<CompactMovement> rows)
     {
-        var (unit, missing) = (Vector256<uint>.Zero, Vector256<int>.Zero);
-        for (nuint row = 0; row < Block; row += 8)
+        Span<int> keys = stackalloc int[KeyRoom + Lanes];
+        var compute = new GrowthKeys(_from, _to, _slots);
+        var count = 0;
+        var blocks = rows.Length / Block;
+        for (var block = 0; block < blocks; block++)
         {
-            unit = Vector256.Max(unit, Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(units), first + row).AsUInt32());
-            missing |= Vector256.Equals(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(days), first + row), Vector256.Create(DayNumber.Missing));
+            var first = block * Block;
+            var check = default(GrowthCheck);
+            var codes = Vector256<byte>.Zero;
+            var more = count;
+            for (var row = 0; row < Block; row += Lanes)
+            {
+                var records = Records.Load(rows, (nuint)(first + row));
+                codes = Vector256.Max(codes, records.Word2.AsByte());
+                more += compute.Compute(records.Word0, records.Word1, records.Word2, records.Word2 >>> 8, keys[more..], ref check);
+            }
+
+            var (kind, memberClass) = (codes.AsInt32() & Vector256.Create(0xFF), (codes.AsInt32() >>> 8) & Vector256.Create(0xFF));
+            if (check.Accepts(kind.AsByte(), memberClass.AsByte(), Units))
+            {
+                count = Accept(keys, count, more);
+                continue;
+            }
+
+            for (var row = first; row < first + Block; row++)
+            {
+                Add(in rows[row]);
+            }
         }
 
-        var kind = Vector256.Max(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(events), first), Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(events), first + 32));
-        var memberClass = Vector256.Max(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(memberClasses), first), Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(memberClasses), first + 32));
-        return missing == Vector256<int>.Zero
-            && Vector256.LessThanAll(unit, Vector256.Create((uint)Units))
-            && Vector256.LessThanAll(kind, Vector256.Create((byte)MovementKinds))
-            && Vector256.LessThanAll(memberClass, Vector256.Create((byte)Classes));
+        Scatter(keys[..count]);
+        return blocks * Block;
+    }
+
+    /// <summary>Takes the keys of a block that can be read; once many have gathered they are counted, so that the end of the loop is seldom met.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Accept(ReadOnlySpan<int> keys, int before, int count)
+    {
+        Rows += Block;
+        OutsidePeriod += Block - (count - before);
+        if (count <= KeyRoom - Block)
+        {
+            return count;
+        }
+
+        Scatter(keys[..count]);
+        return 0;
+    }
+
+    private void Scatter(ReadOnlySpan<int> keys)
+    {
+        Span<long> counts = _counts;
+        foreach (var key in keys)
+        {
+            // No count can overflow before the number of rows does, which is checked.
+            unchecked
+            {
+                counts[key]++;
+            }
+        }
     }
 }

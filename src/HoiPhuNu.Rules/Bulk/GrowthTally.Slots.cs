@@ -4,7 +4,7 @@ namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class GrowthTally
 {
-    private static readonly int MovementKinds = MovementKind.All.Length;
+    internal static readonly int MovementKinds = MovementKind.All.Length;
 
     /// <summary>
     /// Where an event is counted: the seven kinds for members who count like residential ones, five of them apart for clubs of

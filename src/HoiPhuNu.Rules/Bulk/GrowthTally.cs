@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
@@ -14,17 +15,26 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <para>Rows in = counted + <see cref="OutsidePeriod"/> + <see cref="OutsideGrowth"/> + <see cref="Rejected"/>.</para>
 /// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var growth = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), from: new LocalDate(2024, 1, 1), tree.Units.Length);
+/// growth.AddColumns(units, days, events, memberClasses);
+/// GrowthTerms[] byUnit = growth.RollUp(tree);
+/// </code>
+/// </example>
 public sealed partial class GrowthTally
 {
-    private const int Classes = 8;
+    internal const int Classes = 8;
+    internal const int Slots = 13;
     private const int ClubSlot = 7;
     private const int OutsideSlot = 12;
-    private const int Slots = 13;
 
     private readonly byte[] _slots;
     private readonly long[] _counts;
     private readonly int _from;
     private readonly int _to;
+    private readonly int _fromOrder;
+    private readonly int _toOrder;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the last day of the period.</param>
@@ -48,6 +58,7 @@ public sealed partial class GrowthTally
         Units = units;
         FirstRow = firstRow;
         (_from, _to) = (DayNumber.Of(from), DayNumber.Of(rules.Day));
+        (_fromOrder, _toOrder) = (DateOrder.Of(from), DateOrder.Of(rules.Day));
         _slots = SlotsOf(MovementClass.InGrowth(rules));
         _counts = new long[units * Slots];
     }
@@ -139,14 +150,7 @@ public sealed partial class GrowthTally
             return;
         }
 
-        Rows++;
-        if (row.Day < From || row.Day > Rules.Day)
-        {
-            OutsidePeriod++;
-            return;
-        }
-
-        _counts[(row.Unit * Slots) + _slots[(kind.Ordinal * Classes) + row.MemberClass]]++;
+        Count(row.Unit, DateOrder.Of(row.Day) is var day && _fromOrder <= day && day <= _toOrder, (kind.Ordinal * Classes) + row.MemberClass);
     }
 
     /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
@@ -172,7 +176,7 @@ public sealed partial class GrowthTally
 
     private void Count(int unit, int day, byte kind, byte memberClass)
     {
-        if (!Columns.IsDense(unit, Units) | (kind >= MovementKinds) | (memberClass >= Classes) | (day == DayNumber.Missing))
+        if (!Columns.IsDense(unit, Units) || kind >= MovementKinds || memberClass >= Classes || day == DayNumber.Missing)
         {
             Reject(
                 !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
@@ -182,14 +186,17 @@ public sealed partial class GrowthTally
             return;
         }
 
-        Rows++;
-        if ((day < _from) | (day > _to))
-        {
-            OutsidePeriod++;
-            return;
-        }
+        Count(unit, unchecked((uint)(day - _from) <= (uint)(_to - _from)), (kind * Classes) + memberClass);
+    }
 
-        _counts[(unit * Slots) + _slots[(kind * Classes) + memberClass]]++;
+    /// <summary>Counts without a branch on the day: events come in no order that a processor could foresee.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Count(int unit, bool isInPeriod, int slot)
+    {
+        var one = Columns.OneIf(isInPeriod);
+        Rows++;
+        OutsidePeriod += 1 - one;
+        _counts[(unit * Slots) + _slots[slot]] += one;
     }
 
     private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);

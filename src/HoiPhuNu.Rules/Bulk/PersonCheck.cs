@@ -1,12 +1,22 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace HoiPhuNu.Rules.Bulk;
 
-/// <summary>What is seen of the rows of a block while their keys are computed: the largest codes, and whether a date is missing.</summary>
+/// <summary>What is seen of the rows of a block while their keys are computed: the largest unit, and the earliest of the dates that have to be given.</summary>
 internal struct PersonCheck
 {
     public Vector256<uint> Unit;
-    public Vector256<int> Residence;
-    public Vector256<int> Category;
-    public Vector256<int> Missing;
+    public Vector256<int> Earliest;
+
+    /// <summary>Whether every row of the block can be read.</summary>
+    /// <param name="residence">The largest codes of residence.</param>
+    /// <param name="category">The largest codes of category.</param>
+    /// <param name="units">How many units there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Accepts(Vector256<byte> residence, Vector256<byte> category, int units) =>
+        !Vector256.EqualsAny(Earliest, Vector256.Create(DayNumber.Missing))
+        && Vector256.LessThanAll(Unit, Vector256.Create((uint)units))
+        && Vector256.LessThanAll(residence, Vector256.Create((byte)PersonLimits.Kinds))
+        && Vector256.LessThanAll(category, Vector256.Create((byte)(PersonCode.NoMember + 1)));
 }

@@ -1,48 +1,35 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>The same as <see cref="PersonTally"/> asks of one row, of eight at once: the place in the counts of each.</summary>
 internal readonly struct PersonKeys
 {
-    private const int Slots = 10;
-
-    private readonly Vector256<int> _adultBirth;
-    private readonly Vector256<int> _from;
-    private readonly Vector256<int> _to;
-    private readonly Vector256<int> _needsSince;
+    private readonly Vector256<int> _latestBirth;
+    private readonly Vector256<int> _end;
+    private readonly Vector256<int> _sinceNotNeeded;
 
     public PersonKeys(PersonLimits limits)
     {
-        _adultBirth = Vector256.Create(limits.AdultBirth);
-        _from = Table(limits, limit => limit.From);
-        _to = Table(limits, limit => limit.To);
-        _needsSince = Table(limits, limit => limit.NeedsSince ? -1 : 0);
+        _latestBirth = Vector256.Create(limits.AdultBirth);
+        _end = Table(limits, limit => limit.End);
+        _sinceNotNeeded = Table(limits, limit => limit.NeedsSince ? 0 : -1);
     }
 
-    /// <summary>The keys of eight rows; where a row cannot be read its key means nothing, and <paramref name="check"/> knows.</summary>
+    /// <summary>The keys of eight rows; where a row cannot be read its key means nothing, and <paramref name="check"/> or its codes tell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<int> Compute(Vector256<int> unit, Vector256<int> birth, Vector256<int> since, Vector256<int> residence, Vector256<int> category, ref PersonCheck check)
     {
-        var missing = Vector256.Create(DayNumber.Missing);
+        // A missing date is the earliest there is; one that need not be given is made −1, which is not missing.
         check.Unit = Vector256.Max(check.Unit, unit.AsUInt32());
-        check.Residence = Vector256.Max(check.Residence, residence);
-        check.Category = Vector256.Max(check.Category, category);
-        check.Missing |= Vector256.Equals(birth, missing) | (Vector256.Equals(since, missing) & Vector256.Shuffle(_needsSince, residence));
-        var isAbsent = Vector256.LessThan(since, Vector256.Shuffle(_from, residence)) | Vector256.GreaterThan(since, Vector256.Shuffle(_to, residence));
-        var slot = Vector256.ConditionalSelect(isAbsent, Vector256.Create(9), category);
-        slot = Vector256.ConditionalSelect(Vector256.GreaterThan(birth, _adultBirth), Vector256.Create(8), slot);
-        return (unit * Slots) + slot;
+        check.Earliest = Vector256.Min(check.Earliest, Vector256.Min(birth, since | Avx2.PermuteVar8x32(_sinceNotNeeded, residence)));
+        var isPresent = Vector256.LessThan(since, Avx2.PermuteVar8x32(_end, residence));
+        var slot = Vector256.ConditionalSelect(isPresent, category, Vector256.Create(PersonTally.NotPresentSlot));
+        slot = Vector256.ConditionalSelect(Vector256.GreaterThan(birth, _latestBirth), Vector256.Create(PersonTally.UnderAgeSlot), slot);
+        return (unit * PersonTally.Slots) + slot;
     }
-
-    /// <summary>Whether every row so far can be read.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Accepts(in PersonCheck check, int units) =>
-        check.Missing == Vector256<int>.Zero
-        && Vector256.LessThanAll(check.Unit, Vector256.Create((uint)units))
-        && Vector256.LessThanAll(check.Residence, Vector256.Create(PersonLimits.Kinds))
-        && Vector256.LessThanAll(check.Category, Vector256.Create(PersonCode.NoMember + 1));
 
     private static Vector256<int> Table(PersonLimits limits, Func<ResidenceLimit, int> value) =>
         Vector256.Create(value(limits.ByKind[0]), value(limits.ByKind[1]), value(limits.ByKind[2]), 0, 0, 0, 0, 0);

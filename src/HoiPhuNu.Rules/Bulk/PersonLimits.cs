@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;
 
@@ -15,13 +14,13 @@ internal sealed class PersonLimits
 
     public PersonLimits(DayRules rules)
     {
-        LatestAdultBirth = rules.LatestAdultBirth!.Value;
-        AdultBirth = DayNumber.Of(LatestAdultBirth);
+        AdultBirth = DayNumber.Of(rules.LatestAdultBirth!.Value);
+        AdultBirthOrder = DateOrder.Of(rules.LatestAdultBirth.Value);
         ByKind = [.. ResidenceKind.All.Select(kind => LimitOf(kind, rules))];
     }
 
     /// <summary>The latest birth date of an adult.</summary>
-    public LocalDate LatestAdultBirth { get; }
+    public int AdultBirthOrder { get; }
 
     /// <summary>The latest birth day of an adult.</summary>
     public int AdultBirth { get; }
@@ -33,8 +32,8 @@ internal sealed class PersonLimits
     {
         var needsSixMonths = rules.NeedsSixMonths(kind);
         var latest = needsSixMonths ? rules.LatestSettledSince!.Value : rules.Day;
-        return kind == ResidenceKind.None ? new ResidenceLimit(int.MaxValue, DayNumber.Missing, latest, needsSixMonths)
-            : needsSixMonths ? new ResidenceLimit(DayNumber.Missing + 1, DayNumber.Of(latest), latest, needsSixMonths)
-            : new ResidenceLimit(DayNumber.Missing, DayNumber.Of(latest), latest, needsSixMonths);
+        return kind == ResidenceKind.None
+            ? new ResidenceLimit(DayNumber.Missing, int.MinValue, needsSixMonths)
+            : new ResidenceLimit(DayNumber.Of(latest) + 1, DateOrder.Of(latest), needsSixMonths);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
@@ -14,15 +15,25 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <para>Rows in = counted + <see cref="UnderAge"/> + <see cref="NotPresent"/> + <see cref="Rejected"/>.</para>
 /// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var women = new PersonTally(RuleSet.TermXIII.AsOf(tree.Day), tree.Units.Length);
+/// women.AddColumns(units, births, residences, residentSince, categories);
+/// long present = women.PresentAt(unit);
+/// MembersByCategory members = women.MembersAt(unit);
+/// long unreadable = women.Rejected.Total;
+/// </code>
+/// </example>
 public sealed partial class PersonTally
 {
-    private const int UnderAgeSlot = 8;
-    private const int NotPresentSlot = 9;
-    private const int Slots = 10;
+    internal const int UnderAgeSlot = 8;
+    internal const int NotPresentSlot = 9;
+    internal const int Slots = 10;
 
     private readonly PersonLimits _limits;
     private readonly ResidenceLimit[] _byKind;
     private readonly int _adultBirth;
+    private readonly int _adultBirthOrder;
     private readonly long[] _counts;
 
     /// <summary>Creates an empty tally.</summary>
@@ -46,7 +57,7 @@ public sealed partial class PersonTally
         FirstRow = firstRow;
         _limits = new PersonLimits(rules);
         _byKind = _limits.ByKind;
-        _adultBirth = _limits.AdultBirth;
+        (_adultBirth, _adultBirthOrder) = (_limits.AdultBirth, _limits.AdultBirthOrder);
         _counts = new long[units * Slots];
     }
 
@@ -110,11 +121,9 @@ public sealed partial class PersonTally
             return;
         }
 
-        var slot = row.BirthDay > _limits.LatestAdultBirth ? UnderAgeSlot
-            : kind == ResidenceKind.None.Ordinal || since > _byKind[kind].Latest ? NotPresentSlot
-            : row.Category?.Ordinal ?? PersonCode.NoMember;
-        _counts[(row.Unit * Slots) + slot]++;
-        Rows++;
+        // Where since when does not matter and is not given, any date in the past stands for it.
+        var present = (since is { } first ? DateOrder.Of(first) : int.MinValue + 1) <= _byKind[kind].Latest;
+        Count(row.Unit, Columns.OneIf(DateOrder.Of(row.BirthDay) <= _adultBirthOrder), Columns.OneIf(present), row.Category?.Ordinal ?? PersonCode.NoMember);
     }
 
     /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
@@ -139,21 +148,31 @@ public sealed partial class PersonTally
 
     private void Count(int unit, int birth, int since, byte residence, byte category)
     {
-        // Without branches on the data but one: persons come in no order that a processor could foresee.
-        if (Columns.IsDense(unit, Units) & (residence < PersonLimits.Kinds) & (category <= PersonCode.NoMember) & (birth != DayNumber.Missing))
+        if (Columns.IsDense(unit, Units) && residence < PersonLimits.Kinds && category <= PersonCode.NoMember && birth != DayNumber.Missing)
         {
             ref readonly var limit = ref _byKind[residence];
             if (since != DayNumber.Missing || !limit.NeedsSince)
             {
-                int slot = (since < limit.From) | (since > limit.To) ? NotPresentSlot : category;
-                slot = birth > _adultBirth ? UnderAgeSlot : slot;
-                _counts[(unit * Slots) + slot]++;
-                Rows++;
+                Count(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < limit.End), category);
                 return;
             }
         }
 
         Reject(ProblemOf(unit, birth, residence, category));
+    }
+
+    /// <summary>Counts without a branch on the data: persons come in no order that a processor could foresee.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Count(int unit, int adult, int present, int category)
+    {
+        unchecked
+        {
+            var left = (adult & present) - 1;
+            var slot = (category & ~left) | ((UnderAgeSlot + adult) & left);
+            _counts[(unit * Slots) + slot]++;
+        }
+
+        Rows++;
     }
 
     private Rejection ProblemOf(int unit, int birth, byte residence, byte category) =>

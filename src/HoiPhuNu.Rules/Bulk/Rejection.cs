@@ -24,4 +24,7 @@ public enum Rejection
 
     /// <summary>The first day of a residence is not given although it decides. Rule DATA-02.</summary>
     MissingResidentSince,
+
+    /// <summary>The person is no dense number. Rule DATA-02.</summary>
+    UnknownPerson,
 }

@@ -16,7 +16,7 @@ public sealed class DistinctTallyTests
         tally.AddColumns(new PersonIndex(2), ids, units);
 
         Assert.Equal(Naive(world.Tree, ids, units), tally.RollUp(world.Tree));
-        Assert.Equal((ids.Length, units.Count(unit => unit < 0)), (tally.Rows, tally.Rejected));
+        Assert.Equal((ids.Length, units.Count(unit => unit < 0)), (tally.Rows, tally.Rejected[Rejection.UnknownUnit]));
     }
 
     [Property]
@@ -36,7 +36,7 @@ public sealed class DistinctTallyTests
     {
         var (ids, units) = Rows(world.Tree, seed, 300);
         var count = world.Tree.Units.Length;
-        var (whole, first, second, index) = (new DistinctTally(count), new DistinctTally(count), new DistinctTally(count), new PersonIndex());
+        var (whole, first, second, index) = (new DistinctTally(count), new DistinctTally(count), new DistinctTally(count, firstRow: cut), new PersonIndex());
         whole.AddColumns(index, ids, units);
         first.AddColumns(index, ids.AsSpan(0, cut), units.AsSpan(0, cut));
         second.AddColumns(index, ids.AsSpan(cut), units.AsSpan(cut));
@@ -44,7 +44,7 @@ public sealed class DistinctTallyTests
         second.Merge(DistinctTally.FromBytes(count, first.ToBytes()));
 
         Assert.Equal(whole.RollUp(world.Tree), second.RollUp(world.Tree));
-        Assert.Equal((whole.Rows, whole.Rejected), (second.Rows, second.Rejected));
+        Assert.Equal(whole.ToBytes(), second.ToBytes());
     }
 
     [Property]
@@ -59,6 +59,48 @@ public sealed class DistinctTallyTests
         var problem = Record.Exception(() => DistinctTally.FromBytes(world.Tree.Units.Length, bytes).RollUp(world.Tree));
 
         Assert.True(problem is null or FormatException, problem?.ToString());
+    }
+
+    [Property]
+    public void ToBytes_SamePersonsInAnyOrder_IsTheSame(int seed, byte persons)
+    {
+        var random = new Random(seed);
+        (int Person, int Unit)[] rows = [.. Enumerable.Range(0, 2000).Select(_ => (random.Next(1 + (persons % 30)), random.Next(60)))];
+        var (forwards, backwards) = (new DistinctTally(60, 3), new DistinctTally(60, 3));
+        forwards.AddColumns([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
+        foreach (var (person, unit) in rows.Reverse())
+        {
+            backwards.Add(person, unit);
+        }
+
+        Assert.Equal(forwards.ToBytes(), backwards.ToBytes());
+        Assert.Equal(forwards.ToBytes(), DistinctTally.FromBytes(60, forwards.ToBytes()).ToBytes());
+    }
+
+    [Property]
+    public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber(int seed, ushort rows, byte threads)
+    {
+        var random = new Random(seed);
+        int[] persons = [.. Enumerable.Range(0, rows % 700).Select(_ => random.Next(-2, 90))];
+        int[] units = [.. persons.Select(_ => random.Next(-1, 9))];
+        var (one, several) = (new DistinctTally(8, 5), new DistinctTally(8, 5));
+        one.Add(3, 3);
+        several.Add(3, 3);
+        one.AddColumns(persons, units);
+        several.AddColumns(persons.AsMemory(), units, 1 + (threads % 5));
+
+        Assert.Equal(one.ToBytes(), several.ToBytes());
+    }
+
+    [Fact]
+    public void Rejected_RowsWithoutPersonOrUnit_AreNamed()
+    {
+        var tally = new DistinctTally(2, firstRow: 10);
+
+        tally.AddColumns([0, -1, 1, int.MinValue, 0], [0, 0, 2, 1, -1]);
+
+        Assert.Equal([11L, 13L], tally.Rejected.FirstRows(Rejection.UnknownPerson).AsEnumerable());
+        Assert.Equal([12L, 14L], tally.Rejected.FirstRows(Rejection.UnknownUnit).AsEnumerable());
     }
 
     [Fact]

@@ -26,7 +26,10 @@ public sealed class GrowthTallyTests
         spans.AddRange(rows);
         Array.ForEach(rows, row => single.Add(row));
 
-        foreach (var tally in new[] { columns, spans, single })
+        var enumerated = new GrowthTally(rules, From, UnitCount);
+        enumerated.AddRange(rows.AsEnumerable());
+
+        foreach (var tally in new[] { columns, spans, single, enumerated })
         {
             Assert.Equal(naive, Enumerable.Range(0, UnitCount).Select(tally.TermsAt));
             var broken = rows.Count(row => !IsReadable(row));

@@ -169,11 +169,7 @@ public sealed class PersonTallyTests
     private static PersonTally OneByOne(PersonColumns columns)
     {
         var tally = columns.Empty();
-        foreach (var row in columns.Compact)
-        {
-            tally.Add(row);
-        }
-
+        tally.AddRange(columns.Compact.AsEnumerable());
         return tally;
     }
 
