@@ -5,9 +5,12 @@ using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>Reads a report: one row per unit and year. It judges nothing; what is empty or cannot be read is told by the cells.</summary>
+/// <summary>Reads a report: one row per unit and year, and apart from them the rows that add it up (Tổng cộng). It judges nothing; what is empty or cannot be read is told by the cells.</summary>
 public static class ReportReader
 {
+    private static readonly TableColumn Unit = TableSchema.Report[ReportColumn.Unit.Code];
+    private static readonly TableColumn UnitName = TableSchema.Report[ReportColumn.UnitName.Code];
+
     /// <summary>Reads a whole report from a stream, which stays open.</summary>
     /// <param name="stream">The file's bytes.</param>
     /// <param name="file">The file's name, as findings shall name it.</param>
@@ -17,6 +20,7 @@ public static class ReportReader
     {
         using var records = TableRecords.Open(stream, file, TableSchema.Report, notes);
         var rows = ImmutableArray.CreateBuilder<ReportRow>();
+        var totals = ImmutableArray.CreateBuilder<ReportRow>();
         var cells = new Cell[ReportColumn.All.Length];
         while (records.MoveNext())
         {
@@ -25,10 +29,18 @@ public static class ReportReader
                 cells[column.Ordinal] = records[column];
             }
 
-            rows.Add(ReportRow.Of(file, records.Row, cells));
+            if (records.IsTotal(Unit, UnitName))
+            {
+                cells[Unit.Ordinal] = Cell.Empty;
+                totals.Add(ReportRow.Of(file, records.Row, cells));
+            }
+            else
+            {
+                rows.Add(ReportRow.Of(file, records.Row, cells));
+            }
         }
 
         var columns = records.Header.Columns.Select(column => ReportColumn.All[column.Ordinal]);
-        return new ReportTable(file, records.Header.Row, [.. columns], rows.ToImmutable());
+        return new ReportTable(file, records.Header.Row, [.. columns], rows.ToImmutable()) { Totals = totals.ToImmutable() };
     }
 }

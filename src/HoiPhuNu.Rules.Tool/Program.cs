@@ -20,6 +20,7 @@ Console.CancelKeyPress += (_, pressed) =>
 
 return ToolProgram.Run(args, new ToolConsole(output, error)
 {
+    In = Console.OpenStandardInput(),
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? 80 : Math.Max(40, Console.WindowWidth),

@@ -1,8 +1,16 @@
+using HoiPhuNu.Rules.Tool.Files;
+
 namespace HoiPhuNu.Rules.Tool;
 
 /// <summary>Everything the tool knows of the world around it, so that a test can stand in for the world.</summary>
 internal sealed record ToolConsole(Stream Out, TextWriter Error)
 {
+    /// <summary>What is sent to standard input.</summary>
+    public Stream In { get; init; } = Stream.Null;
+
+    /// <summary>Opens a file to read it.</summary>
+    public Func<string, Stream> Open { get; init; } = InputFile.Open;
+
     /// <summary>Whether a person reads <see cref="Out"/> on a terminal.</summary>
     public bool OutIsTerminal { get; init; }
 

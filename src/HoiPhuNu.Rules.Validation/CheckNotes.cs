@@ -15,6 +15,11 @@ internal static class CheckNotes
             yield return Padded(row.Row.At(ReportColumn.Unit), row.Row.Unit!, row.Match.Unit!);
         }
 
+        foreach (var total in report.Totals.Where(total => total.Sums.IsEmpty))
+        {
+            yield return CheckNote.Of(new Place(total.Row.Row.File, total.Row.Row.Row, null), "NOTE.total-unchecked");
+        }
+
         foreach (var (row, match) in report.Previous.Rows)
         {
             if (match.Unit is { } unit && unit.Code != row.Unit)

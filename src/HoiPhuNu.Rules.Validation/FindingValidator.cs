@@ -1,13 +1,13 @@
 using FluentValidation;
 using FluentValidation.Results;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Validation;
 
 /// <summary>
 /// A validator whose failures carry findings: the error code is the rule id, the custom state the <see cref="Finding"/>, the property name the
-/// column. Each can be used alone, or included in a validator of one's own.
+/// column. Each can be used alone, resolved from a container, or included in a validator of one's own; <see cref="CheckRequest.Choice"/> says which
+/// rules speak, how much they weigh and in which words.
 /// </summary>
 /// <typeparam name="TSubject">What is validated: a row, or a whole report.</typeparam>
 public abstract class FindingValidator<TSubject> : AbstractValidator<TSubject>
@@ -18,9 +18,10 @@ public abstract class FindingValidator<TSubject> : AbstractValidator<TSubject>
 
     private void Report(TSubject subject, ValidationContext<TSubject> context)
     {
-        foreach (var finding in Check(subject))
+        var choice = subject is IChecked { Request.Choice: var chosen } ? chosen : FindingChoice.Default;
+        foreach (var finding in Check(subject).Select(choice.Of).OfType<Finding>())
         {
-            context.AddFailure(new ValidationFailure(finding.Place.Column ?? string.Empty, FindingMessages.Render(finding, Language.Vietnamese), finding.Reported)
+            context.AddFailure(new ValidationFailure(finding.Place.Column ?? string.Empty, choice.Message(finding), finding.Reported)
             {
                 ErrorCode = finding.Rule,
                 CustomState = finding,

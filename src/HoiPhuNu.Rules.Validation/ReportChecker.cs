@@ -19,7 +19,7 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(request);
         var report = new CheckedReport(request);
-        var findings = Found(report, new ReportRowValidator(), new ReportValidator()).Concat(FindingsOfLists(request));
+        var findings = Found(report, new ReportRowValidator(), new ReportValidator()).Concat(FindingsOfLists(request).Select(request.Choice.Of).OfType<Finding>());
         if (request.Plausibility)
         {
             findings = findings.Concat(Found(report, new PlausibleRowValidator(), new PlausibleReportValidator()));

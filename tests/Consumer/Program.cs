@@ -1,6 +1,9 @@
+using HoiPhuNu.Rules.Explaining;
+using HoiPhuNu.Rules.Json;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Validation;
@@ -21,11 +24,19 @@ Must(day.StandingOf(member with { Birth = BirthDate.Parse("2007-01-01") }).Count
 Must(day.JudgeRate(600, 1_000, day.Rules.RateTarget).Outcome == Outcome.NotMet, "exactly 60 % is not above 60 %");
 Must(day.JudgeRate(601, 1_000, day.Rules.RateTarget).Outcome == Outcome.Met, "601 of 1,000 is above 60 %");
 Must(Level.All.Length == 6 && RuleCatalogue.Get("RATE-4").PrincipalClause == "CĐ6 III.1.d", "the vocabulary and the catalogue are in the package");
+Must(
+    Level.All.Length == 6 && MemberCategory.All.Length == 7 && UnitKind.All.Length == 7 && ResidenceKind.All.Length == 3 && ReportColumn.All.Length > 30 && Figure.All.Length > 20,
+    "no word of a vocabulary is lost, however the program was published");
+Must(MemberCategory.FromCode("trade_union") == MemberCategory.TradeUnion && MemberCategory.FromName("Club") == MemberCategory.Club, "words are found by code and name");
+Must(RulesJson.Read<MemberRow>(RulesJson.Write(member)) == member, "a row is read back from its JSON");
+Must(RuleSet.FromJson(RuleSet.TermXIII.ToJson()) == RuleSet.TermXIII, "a rule set is read back from its JSON");
+Must(RuleCatalogue.Rules.Length > 100 && RuleCatalogue.Readings.Length == 13, "the catalogue is whole");
 
 var clean = Check("report-2024.csv");
 Must(clean.Rows > 40 && !clean.HasErrors, "the clean sample has no errors");
 var mistaken = Check("report-2024-mistakes-vi.csv");
 Must(mistaken.HasErrors && mistaken.ByRule.ContainsKey("REP-10"), "the planted mistakes are found");
+Must(RulesJson.Write(mistaken.Findings[0]).Contains("\"rule\":\"REP-", StringComparison.Ordinal), "a finding has its JSON");
 Must(mistaken.Findings.All(finding => FindingMessages.Render(finding, Language.Vietnamese).Length > 10), "every finding has a Vietnamese sentence");
 Console.WriteLine($"The packages do what they say; {mistaken.Findings.Length} findings in the sample with mistakes.");
 

@@ -11,6 +11,10 @@ public sealed class DependencyDirectionTests
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Validation")]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables")]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Tool")]
+    [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Testing")]
+    [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Testing")]
+    [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Testing")]
+    [InlineData("HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tables")]
     [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tool")]
     [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation")]
@@ -23,7 +27,8 @@ public sealed class DependencyDirectionTests
     [Theory]
     [InlineData("HoiPhuNu.Rules", "Ardalis.SmartEnum", "NodaTime")]
     [InlineData("HoiPhuNu.Rules.Validation", "FluentValidation", "HoiPhuNu.Rules")]
-    [InlineData("HoiPhuNu.Rules.Tables", "CsvHelper", "HoiPhuNu.Rules")]
+    [InlineData("HoiPhuNu.Rules.Tables", "CsvHelper", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "HoiPhuNu.Rules")]
+    [InlineData("HoiPhuNu.Rules.Testing", "FSharp.Core", "FsCheck", "HoiPhuNu.Rules")]
     [InlineData(
         "HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine")]
     public void Assembly_ReferencesBesidesThePlatformAndSharedTypes_AreTheOnesPlanned(string name, params string[] planned)

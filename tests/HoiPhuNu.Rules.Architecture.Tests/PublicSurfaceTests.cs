@@ -4,7 +4,7 @@ namespace HoiPhuNu.Rules.Architecture.Tests;
 
 public sealed class PublicSurfaceTests
 {
-    public static TheoryData<string> Libraries => ["HoiPhuNu.Rules", "HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tables"];
+    public static TheoryData<string> Libraries => ["HoiPhuNu.Rules", "HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Testing"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

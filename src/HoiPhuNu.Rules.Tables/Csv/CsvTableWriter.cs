@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Tables.Csv;
 /// Writes rows of text cells as CSV (RFC 4180, LF). A text that a spreadsheet would run as a formula gets an apostrophe before it; plain
 /// numbers stay as they are.
 /// </summary>
-public sealed class CsvTableWriter
+public sealed class CsvTableWriter : TableWriter
 {
     /// <summary>The signs that begin a formula, their wide forms, and the control characters that some programs pass over before one.</summary>
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
@@ -37,8 +37,8 @@ public sealed class CsvTableWriter
         WriteRow([.. schema.Columns.Select(column => column.Label)]);
     }
 
-    /// <summary>Writes one row; <see langword="null"/> is an empty cell.</summary>
-    public void WriteRow(params ReadOnlySpan<string?> cells)
+    /// <inheritdoc/>
+    public override void WriteRow(params ReadOnlySpan<string?> cells)
     {
         for (var cell = 0; cell < cells.Length; cell++)
         {

@@ -19,6 +19,7 @@ internal sealed class CsvText : TextReader
     private readonly Decoder _decoder;
     private readonly byte[] _bytes = new byte[ChunkBytes];
     private readonly char[] _chars;
+    private readonly Range _start;
     private int _position;
     private int _length;
     private bool _isAtEnd;
@@ -44,8 +45,15 @@ internal sealed class CsvText : TextReader
 
         _decoder = _encoding.GetDecoder();
         _chars = new char[_encoding.GetMaxCharCount(ChunkBytes)];
+        _start = mark..count;
         Decode(start[mark..]);
     }
+
+    /// <summary>Whether the file's bytes are the text's own.</summary>
+    public bool IsUtf8 => _encoding is UTF8Encoding;
+
+    /// <summary>The bytes read ahead, behind the mark; before anything else is read.</summary>
+    public ReadOnlySpan<byte> Start => _bytes.AsSpan(_start);
 
     /// <summary>The beginning of the text, as far as it was read ahead.</summary>
     public ReadOnlySpan<char> Head => _chars.AsSpan(_position, _length - _position);

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Reporting;
+
 namespace HoiPhuNu.Rules.Tables.Rows;
 
 /// <summary>Rows of text cells, one after the other. What is above it does not know what kind of file they come from.</summary>
@@ -19,6 +21,15 @@ internal interface ITextRows : IDisposable
 
     /// <summary>Whether nothing but blanks stands in a cell.</summary>
     bool IsBlank(int cell);
+
+    /// <summary>The text of a cell as a column takes it that holds <paramref name="kind"/>: of a number it depends on that what a person sees.</summary>
+    string TextIn(int cell, CellKind kind) => this[cell];
+
+    /// <summary>Whether a cell holds something that is no value, whatever its text says: an error, a formula whose value was not saved.</summary>
+    bool IsUnreadable(int cell) => false;
+
+    /// <summary>Whether a stray separator may have shifted the cells of a row.</summary>
+    bool MayShift => true;
 
     /// <summary>Goes to the next row, blank ones included; <see langword="false"/> at the end.</summary>
     /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>

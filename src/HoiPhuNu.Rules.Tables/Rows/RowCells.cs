@@ -17,13 +17,15 @@ internal sealed class RowCells
 {
     private readonly TableRecords _records;
     private readonly TableColumn? _unit;
+    private readonly TableColumn? _person;
     private readonly Action<Finding> _findings;
     private bool _isDoubtful;
 
-    private RowCells(TableRecords records, TableColumn? unit, Action<Finding> findings)
+    public RowCells(TableRecords records, TableColumn? unit, Action<Finding> findings)
     {
         _records = records;
         _unit = unit;
+        _person = records.Header.Schema.Columns.FirstOrDefault(column => column.Key is "member_id" or "person_id");
         _findings = findings;
     }
 
@@ -55,13 +57,26 @@ internal sealed class RowCells
         var cells = new RowCells(records, table.Unit, findings);
         while (records.MoveNext())
         {
-            cells._isDoubtful = false;
-            var row = read(cells);
-            if (!cells._isDoubtful)
+            if (table.Schema == TableSchema.Women && records.IsTotal(table.Unit!))
+            {
+                records.NoteTotal();
+                continue;
+            }
+
+            if (cells.TryRead(read, out var row))
             {
                 rows(in row);
             }
         }
+    }
+
+    /// <summary>Reads the current row.</summary>
+    /// <returns>Whether it can stand; else its doubtful cells were told.</returns>
+    public bool TryRead<TRow>(Func<RowCells, TRow> read, out TRow row)
+    {
+        _isDoubtful = false;
+        row = read(this);
+        return !_isDoubtful;
     }
 
     /// <summary>A code, an id or a text.</summary>
@@ -104,9 +119,13 @@ internal sealed class RowCells
     }
 
     /// <summary>Whatever stands where a birth date should is not repeated: it may be one.</summary>
-    private Finding Doubt(TableColumn column, Cell cell) => new("DATA-02", Severity.Error, _records.At(column))
+    private Finding Doubt(TableColumn column, Cell cell)
     {
-        Unit = _unit is null ? null : _records[_unit].Code,
-        Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
-    };
+        var finding = new Finding("DATA-02", Severity.Error, _records.At(column))
+        {
+            Unit = _unit is null ? null : _records[_unit].Code,
+            Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
+        };
+        return _person is not null && _records[_person].Code is { } person ? finding.With("id", person) : finding;
+    }
 }

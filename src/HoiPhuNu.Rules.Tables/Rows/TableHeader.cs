@@ -60,6 +60,12 @@ internal sealed class TableHeader
         return cell != Nowhere;
     }
 
+    /// <summary>Where a column stands in the file; −1 when the file does not have it.</summary>
+    public int PlaceOf(TableColumn column) => _positions[column.Ordinal];
+
+    /// <summary>The places inside the header row without a header.</summary>
+    public IEnumerable<int> Unnamed => Enumerable.Range(0, Width).Where(cell => !_isNamed[cell]);
+
     /// <summary>How many cells the header row has, named or not.</summary>
     public int Width => _isNamed.Length;
 

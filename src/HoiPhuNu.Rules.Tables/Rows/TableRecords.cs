@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Text;
 
@@ -14,6 +13,9 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 /// </summary>
 internal sealed partial class TableRecords : IDisposable
 {
+    /// <summary>The key of the note that cells stand under no header; it is given once a table.</summary>
+    public const string ExtraCells = "note.cells-extra";
+
     private readonly ITextRows _rows;
     private readonly ICollection<TableNote> _notes;
     private bool _hasToldExtraCells;
@@ -31,6 +33,14 @@ internal sealed partial class TableRecords : IDisposable
         Header = TableHeader.Read(rows, file, schema, notes);
     }
 
+    private TableRecords(ITextRows rows, TableRecords opened, ICollection<TableNote> notes)
+    {
+        _rows = rows;
+        _notes = notes;
+        File = opened.File;
+        Header = opened.Header;
+    }
+
     public string File { get; }
 
     public TableHeader Header { get; }
@@ -42,7 +52,8 @@ internal sealed partial class TableRecords : IDisposable
     public Cell this[TableColumn column] =>
         !Header.TryFind(column, out var cell) ? Cell.Absent
         : cell >= _rows.Count ? Cell.Empty
-        : CellReader.Read(column, _rows[cell]);
+        : _rows.IsUnreadable(cell) ? Cell.Unreadable(_rows[cell])
+        : CellReader.Read(column, _rows.TextIn(cell, column.Kind));
 
     /// <summary>
     /// What stands in a cell, without blanks around it, for a look: it is valid until the next one. Empty where nothing stands. Long lists are
@@ -58,7 +69,7 @@ internal sealed partial class TableRecords : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(CsvRows.Open(stream, file, schema), file, schema, notes);
+        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes);
     }
 
     /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
@@ -75,6 +86,11 @@ internal sealed partial class TableRecords : IDisposable
             throw;
         }
     }
+
+    /// <summary>Other rows of this table, of whose beginning nothing is read any more.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="notes">Takes what is left out of them.</param>
+    public TableRecords With(ITextRows rows, ICollection<TableNote> notes) => new(rows, this, notes);
 
     /// <summary>Refuses a table that lacks a required column.</summary>
     /// <exception cref="UnreadableTableException">It does.</exception>
@@ -104,11 +120,15 @@ internal sealed partial class TableRecords : IDisposable
         }
         while (IsExample());
 
-        RefuseShiftedCells();
+        if (_rows.MayShift)
+        {
+            RefuseShiftedCells();
+        }
+
         if (!_hasToldExtraCells && HasExtraCells())
         {
             _hasToldExtraCells = true;
-            _notes.Add(new TableNote(File, Row, null, "note.cells-extra", ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
+            _notes.Add(new TableNote(File, Row, null, ExtraCells, ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row))));
         }
 
         return true;

@@ -1,14 +1,13 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Tool.Allocating;
 
 /// <summary>An allocation as CSV: one line per unit; <c>unit</c> and <c>growth</c> are columns of a plan, so that the table can be read as one.</summary>
 internal static class AllocateCsv
 {
-    public static void Write(AllocateReport report, TextWriter writer, CancellationToken interrupted)
+    public static void Write(AllocateReport report, TableWriter table, CancellationToken interrupted)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("unit", "unit_name", "level", "women", "members_total", "potential", "complete", "basis", "share_percent", "quota_whole", "quota_remainder", "potential_total", "rounded_up", "growth");
         foreach (var line in report.Lines)
         {

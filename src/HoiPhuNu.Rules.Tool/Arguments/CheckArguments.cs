@@ -48,7 +48,7 @@ internal sealed record CheckArguments
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Sarif),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Xlsx, OutputFormat.Html, OutputFormat.Sarif),
             Output = parsed.GetValue(tree.Output),
         };
     }

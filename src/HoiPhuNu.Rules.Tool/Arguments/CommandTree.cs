@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Demo;
 using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -27,6 +28,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Evaluate);
         Root.Subcommands.Add(Allocate);
         Root.Subcommands.Add(Rules);
+        Root.Subcommands.Add(Conformance);
         Root.Subcommands.Add(Template);
         Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
@@ -35,27 +37,32 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, TallyFormat, Output })
         {
             Tally.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, Format, Output })
+        {
+            Conformance.Options.Add(option);
+        }
+
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, TallyFormat, Output })
         {
             Evaluate.Options.Add(option);
         }
 
         Allocate.Arguments.Add(Total);
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, TallyFormat, Output })
         {
             Allocate.Options.Add(option);
         }
 
         Rules.Arguments.Add(RuleId);
-        Rules.Options.Add(Format);
+        Rules.Options.Add(TableFormat);
         Rules.Options.Add(Output);
         Template.Arguments.Add(TableName);
-        Template.Options.Add(Format);
+        Template.Options.Add(TableFormat);
         Template.Options.Add(Output);
         Demo.Options.Add(Seed);
         Demo.Options.Add(Scale);
@@ -65,6 +72,7 @@ internal sealed class CommandTree
         Evaluate.SetAction(parsed => EvaluateCommand.Run(EvaluateArguments.Of(parsed, this), console, texts));
         Allocate.SetAction(parsed => AllocateCommand.Run(AllocateArguments.Of(parsed, this), console, texts));
         Rules.SetAction(parsed => RulesCommand.Run(RulesArguments.Of(parsed, this), console, texts));
+        Conformance.SetAction(parsed => ConformanceCommand.Run(ConformanceArguments.Of(parsed, this), console, texts));
         Template.SetAction(parsed => TemplateCommand.Run(TemplateArguments.Of(parsed, this), console, texts));
         Demo.SetAction(parsed => DemoCommand.Run(DemoArguments.Of(parsed, this), console, texts));
     }
@@ -80,6 +88,8 @@ internal sealed class CommandTree
     public Command Allocate { get; } = new("allocate");
 
     public Command Rules { get; } = new("rules");
+
+    public Command Conformance { get; } = new("conformance");
 
     public Command Template { get; } = new("template");
 
@@ -150,10 +160,31 @@ internal sealed class CommandTree
 
     public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
 
+    /// <summary>The program that <c>conformance</c> asks.</summary>
+    public Option<string?> ForeignCommand { get; } = new("--command") { HelpName = "COMMAND" };
+
+    public Option<bool> Answer { get; } = new("--answer") { Arity = ArgumentArity.Zero };
+
+    public Option<bool> KitCoverage { get; } = new("--coverage") { Arity = ArgumentArity.Zero };
+
+    public Option<bool> ListVectors { get; } = new("--list") { Arity = ArgumentArity.Zero };
+
+    public Option<string[]> OnlyRule { get; } = new("--rule") { HelpName = "RULE-ID", Arity = ArgumentArity.OneOrMore };
+
+    public Option<string?> Vectors { get; } = new("--vectors") { HelpName = "FOLDER" };
+
+    public Option<string?> Timeout { get; } = new("--timeout") { HelpName = "SECONDS" };
+
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
 
-    /// <summary><c>check</c> knows one form more.</summary>
-    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|sarif" };
+    /// <summary>What is a table can be a workbook.</summary>
+    public Option<string?> TableFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx" };
+
+    /// <summary><c>check</c> knows more forms.</summary>
+    public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };
+
+    /// <summary>What counts figures knows more forms, too.</summary>
+    public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 

@@ -41,6 +41,8 @@ internal sealed record RuleChoice(string? Term, IReadOnlyList<string> Readings)
                 KeyOf(problem.Problem),
                 ("file", OneLine.Of(file)),
                 ("path", OneLine.Of(problem.Path)),
+                ("version", $"{problem.Version}"),
+                ("known", $"{RuleSet.FormatVersion}"),
                 ("line", $"{problem.Line}"),
                 ("column", $"{problem.Column}"));
         }
@@ -50,6 +52,7 @@ internal sealed record RuleChoice(string? Term, IReadOnlyList<string> Readings)
     {
         RuleSetProblem.Syntax => "input.term-syntax",
         RuleSetProblem.NotAnObject => "input.term-no-object",
+        RuleSetProblem.Version => "input.term-version",
         RuleSetProblem.Missing => "input.term-missing",
         RuleSetProblem.Unknown => "input.term-unknown",
         _ => "input.term-value",

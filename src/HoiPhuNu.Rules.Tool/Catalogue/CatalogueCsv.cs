@@ -1,21 +1,19 @@
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tool.Catalogue;
 
 /// <summary>The catalogue as CSV: one line per rule, or one per value of a reading.</summary>
-internal sealed class CatalogueCsv(TextWriter writer, Language language)
+internal sealed class CatalogueCsv(TableWriter table, Language language)
 {
-    private readonly CsvTableWriter _table = new(writer);
-
     /// <summary>Writes rules.</summary>
     public void Write(IEnumerable<Rule> rules)
     {
-        _table.WriteRow("id", "group", "clauses", "outside", "severity", "from", "until", "readings", "title", "statement", "example");
+        table.WriteRow("id", "group", "clauses", "outside", "severity", "from", "until", "readings", "title", "statement", "example");
         foreach (var rule in rules)
         {
-            _table.WriteRow(
+            table.WriteRow(
                 rule.Id,
                 rule.Group,
                 string.Join("; ", rule.Clauses),
@@ -33,10 +31,10 @@ internal sealed class CatalogueCsv(TextWriter writer, Language language)
     /// <summary>Writes a reading.</summary>
     public void Write(ReadingDefinition reading)
     {
-        _table.WriteRow("name", "value", "default", "meaning", "rules", "clauses", "outside", "why");
+        table.WriteRow("name", "value", "default", "meaning", "rules", "clauses", "outside", "why");
         foreach (var value in reading.Values)
         {
-            _table.WriteRow(
+            table.WriteRow(
                 reading.Name,
                 value.Value,
                 YesNo(value.Value == reading.Default),

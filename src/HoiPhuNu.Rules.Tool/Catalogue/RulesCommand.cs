@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -13,7 +14,7 @@ internal static class RulesCommand
     public static int Run(RulesArguments arguments, ToolConsole console, ToolTexts texts)
     {
         var (rule, reading) = Find(arguments.Name);
-        using var target = OutputTarget.Open(arguments.Output, [], console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         target.Write(stream =>
         {
             if (arguments.Format == OutputFormat.Json)
@@ -22,10 +23,16 @@ internal static class RulesCommand
                 return;
             }
 
+            if (arguments.Format == OutputFormat.Xlsx)
+            {
+                ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language)));
+                return;
+            }
+
             using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
             if (arguments.Format == OutputFormat.Csv)
             {
-                WriteCsv(rule, reading, new CatalogueCsv(writer, texts.Language));
+                WriteCsv(rule, reading, new CatalogueCsv(new CsvTableWriter(writer), texts.Language));
             }
             else
             {
@@ -47,7 +54,8 @@ internal static class RulesCommand
             : throw Unknown(name);
     }
 
-    private static ToolException Unknown(string name)
+    /// <summary>Says that there is no such rule, and which is near.</summary>
+    internal static ToolException Unknown(string name)
     {
         var nearest = Nearest.To(name, RuleCatalogue.Rules.Select(rule => rule.Id).Concat(RuleCatalogue.Readings.Select(reading => reading.Name)));
         return nearest.Count == 0

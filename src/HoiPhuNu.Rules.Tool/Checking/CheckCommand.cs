@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Sarif;
@@ -13,7 +14,7 @@ internal static class CheckCommand
     public static int Run(CheckArguments arguments, ToolConsole console, ToolTexts texts)
     {
         var rules = arguments.Rules.Load(arguments.AsOf);
-        using var target = OutputTarget.Open(arguments.Output, arguments.Inputs, console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         CheckReport report;
         var progress = new RowProgress(console.Interrupted);
         using (new Spinner(console, texts, texts["progress.checking"], progress))
@@ -30,6 +31,18 @@ internal static class CheckCommand
         if (format == OutputFormat.Json)
         {
             CheckJson.Write(report, stream, texts.Language, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Xlsx)
+        {
+            new CheckXlsx(report, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new CheckPage(report, texts).Write(stream, console.Interrupted);
             return;
         }
 

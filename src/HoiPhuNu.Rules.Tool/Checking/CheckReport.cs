@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
@@ -7,6 +9,9 @@ internal sealed record CheckReport : FindingList
 {
     /// <summary>How many rows were checked.</summary>
     public long Rows { get; init; }
+
+    /// <summary>The reports themselves.</summary>
+    public ImmutableArray<ReportTable> Reports { get; init; } = [];
 
     /// <summary>Whether the report was held against lists, whose mistakes are among the findings.</summary>
     public bool HasLists { get; init; }

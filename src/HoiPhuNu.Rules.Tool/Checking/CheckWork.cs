@@ -36,6 +36,7 @@ internal static class CheckWork
             AsOf = arguments.AsOf,
             LastDay = request.YearsToCount.Select(year => (LocalDate?)request.DayOf(year)).LastOrDefault(),
             Rows = result.Rows,
+            Reports = request.Reports,
             HasLists = request.Figures is not null,
             // What is wrong with the cells of the plan was found while it was read.
             Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],

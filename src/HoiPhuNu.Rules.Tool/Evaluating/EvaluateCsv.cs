@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Tallying;
 using NodaTime;
 using NodaTime.Text;
@@ -9,9 +9,8 @@ namespace HoiPhuNu.Rules.Tool.Evaluating;
 /// <summary>An evaluation as CSV: one line per unit, target and period. What is unknown is empty.</summary>
 internal static class EvaluateCsv
 {
-    public static void Write(EvaluateReport report, TextWriter writer, CancellationToken interrupted)
+    public static void Write(EvaluateReport report, TableWriter table, CancellationToken interrupted)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow(
             "unit", "unit_name", "level", "target", "year", "from", "to", "achieved", "planned", "source", "difference", "percent", "target_percent", "outcome", "missing",
             "missing_inputs", "rules");

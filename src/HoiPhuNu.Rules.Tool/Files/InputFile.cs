@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
@@ -5,17 +6,28 @@ namespace HoiPhuNu.Rules.Tool.Files;
 /// <summary>Opens what is to be read; what cannot be opened is told in one sentence.</summary>
 internal static class InputFile
 {
+    /// <summary>Opens a file of the file system, or a sheet of a workbook.</summary>
+    public static Stream Open(string path)
+    {
+        var (file, sheet) = InputPath.Of(path);
+        if (Directory.Exists(file))
+        {
+            throw new ToolException("input.directory", ("file", OneLine.Of(path)));
+        }
+
+        var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+        return sheet is null ? stream : new SheetStream(stream, sheet, leaveOpen: false);
+    }
+
     /// <summary>Opens the file and reads it with <paramref name="read"/>.</summary>
-    public static T Read<T>(string path, Func<Stream, T> read)
+    public static T Read<T>(string path, Func<Stream, T> read) => Read(path, Open, read);
+
+    /// <summary>Opens the file with <paramref name="open"/> and reads it with <paramref name="read"/>.</summary>
+    public static T Read<T>(string path, Func<string, Stream> open, Func<Stream, T> read)
     {
         try
         {
-            if (Directory.Exists(path))
-            {
-                throw new ToolException("input.directory", ("file", OneLine.Of(path)));
-            }
-
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+            using var stream = open(path);
             return read(stream);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)

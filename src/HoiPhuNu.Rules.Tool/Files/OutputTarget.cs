@@ -1,4 +1,5 @@
 using System.Text;
+using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
@@ -27,17 +28,25 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Whether the results go to a file.</summary>
     public bool IsFile => _path is not null;
 
+    /// <summary>Opens a target for text.</summary>
+    public static OutputTarget Open(string? path, IEnumerable<string> inputs, ToolConsole console) => Open(path, OutputFormat.Text, inputs, console);
+
     /// <summary>Opens the target before any work is done, so that a place that cannot be written to is known at once.</summary>
-    public static OutputTarget Open(string? path, IEnumerable<string> inputs, ToolConsole console)
+    public static OutputTarget Open(string? path, OutputFormat format, IEnumerable<string> inputs, ToolConsole console)
     {
         if (path is null)
         {
+            if (format == OutputFormat.Xlsx && console.OutIsTerminal)
+            {
+                throw new ToolException("output.workbook-on-terminal");
+            }
+
             return new OutputTarget(console.Out);
         }
 
         try
         {
-            if (inputs.Any(input => FileIdentity.AreSame(input, path)))
+            if (inputs.Any(input => FileIdentity.AreSame(InputPath.Of(input).File, path)))
             {
                 throw new ToolException("output.is-input", ("file", OneLine.Of(path)));
             }

@@ -53,7 +53,7 @@ internal sealed class ListReading
     {
         _tables[path] = table;
         _console.Interrupted.ThrowIfCancellationRequested();
-        return InputFile.Read(path, read);
+        return InputFile.Read(path, _console.Open, read);
     }
 
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
@@ -90,22 +90,32 @@ internal sealed class ListReading
             Population = NewPopulation(lists),
             Movements = NewMovements(),
         });
+        var unread = new List<Finding>();
         if (_files.Members is not null)
         {
-            EachMember((in MemberRow row) => explainer.Add(row), static _ => { });
+            EachMember((in MemberRow row) => explainer.Add(row), Unread);
         }
 
         if (_files.Population is not null)
         {
-            EachResident((in PopulationRow row) => explainer.Add(row), static _ => { });
+            EachResident((in PopulationRow row) => explainer.Add(row), Unread);
         }
 
         if (_files.Events is not null)
         {
-            EachMovement((in MovementRow row) => explainer.Add(row), static _ => { });
+            EachMovement((in MovementRow row) => explainer.Add(row), Unread);
         }
 
-        return explainer.ToExplanation();
+        var explanation = explainer.ToExplanation();
+        return explanation with { Findings = [.. explanation.Findings.Concat(unread).Order(FindingOrder.Instance)] };
+
+        void Unread(Finding finding)
+        {
+            if (finding.Facts.TryGetValue("id", out var person) && person is string known && known == id)
+            {
+                unread.Add(finding);
+            }
+        }
     }
 
     /// <summary>Goes through the lists of persons and bases once more, for the rows of one figure.</summary>
@@ -169,21 +179,21 @@ internal sealed class ListReading
     private PopulationTally Population(TallyLists lists, Action<Finding> doubts)
     {
         var tally = NewPopulation(lists);
-        EachResident((in PopulationRow row) => tally.Add(row), doubts);
+        Count(_files.Population!, TableSchema.Population, tally, doubts, PopulationReader.ReadInto);
         return tally;
     }
 
     private MemberTally Members(TallyLists lists, Action<Finding> doubts)
     {
         var tally = NewMembers(lists);
-        EachMember((in MemberRow row) => tally.Add(row), doubts);
+        Count(_files.Members!, TableSchema.Members, tally, doubts, MembersReader.ReadInto);
         return tally;
     }
 
     private MovementTally Movements(Action<Finding> doubts)
     {
         var tally = NewMovements();
-        EachMovement((in MovementRow row) => tally.Add(row), doubts);
+        Count(_files.Events!, TableSchema.Events, tally, doubts, EventsReader.ReadInto);
         return tally;
     }
 
@@ -222,10 +232,24 @@ internal sealed class ListReading
 
     private LocalDate? CodesAsOf(string table) => _files.CodesAsOf.TryGetValue(table, out var day) ? day : null;
 
+    /// <summary>Has a long list counted as fast as the machine can.</summary>
+    private void Count<TTally>(string path, TableSchema table, TTally tally, Action<Finding> doubts, ListCounter<TTally> count)
+    {
+        var notes = NotesOf(path);
+        var how = new BulkReading { Threads = Environment.ProcessorCount, RowsRead = _progress.Count, Stop = _progress.Interrupted };
+        Read<object?>(path, table, stream =>
+        {
+            count(stream, path, notes, tally, doubts, how);
+            return null;
+        });
+    }
+
+    /// <summary>What is left out of a table is told when it is read for the first time.</summary>
+    private List<TableNote> NotesOf(string path) => _tables.ContainsKey(path) ? [] : Notes;
+
     private void Stream<TRow>(string path, TableSchema table, RowSink<TRow> rows, Action<Finding> doubts, ListReader<TRow> read)
     {
-        // What is left out of a table is told when it is read for the first time.
-        var notes = _tables.ContainsKey(path) ? [] : Notes;
+        var notes = NotesOf(path);
         Read<object?>(path, table, stream =>
         {
             read(stream, path, notes, Watched, doubts);
@@ -238,6 +262,9 @@ internal sealed class ListReading
             rows(in row);
         }
     }
+
+    private delegate void ListCounter<TTally>(
+        Stream stream, string file, ICollection<TableNote> notes, TTally tally, Action<Finding> findings, BulkReading? how);
 
     private delegate void ListReader<TRow>(Stream stream, string file, ICollection<TableNote> notes, RowSink<TRow> rows, Action<Finding> findings);
 }

@@ -10,6 +10,12 @@ internal sealed class RowProgress(CancellationToken interrupted)
     /// <summary>How many rows were read so far; may be asked from another thread.</summary>
     public long Rows => Volatile.Read(ref _rows);
 
+    /// <summary>Is done when the person at the keyboard wants the work stopped.</summary>
+    public CancellationToken Interrupted => interrupted;
+
+    /// <summary>Counts more rows; from one thread at a time.</summary>
+    public void Count(long rows) => Volatile.Write(ref _rows, _rows + rows);
+
     /// <summary>Counts one more row.</summary>
     /// <exception cref="OperationCanceledException">The work was interrupted.</exception>
     public void Count()

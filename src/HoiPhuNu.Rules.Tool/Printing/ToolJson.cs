@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Catalogue;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Conformance;
 using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Sarif;
 using HoiPhuNu.Rules.Tool.Tallying;
@@ -20,6 +22,8 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(PersonDocument))]
 [JsonSerializable(typeof(ExplainDocument))]
 [JsonSerializable(typeof(IdentityDocument))]
+[JsonSerializable(typeof(KitDocument))]
+[JsonSerializable(typeof(KitCoverageDocument))]
 [JsonSerializable(typeof(AllocateDocument))]
 [JsonSerializable(typeof(EvaluateDocument))]
 [JsonSerializable(typeof(CatalogueDocument))]

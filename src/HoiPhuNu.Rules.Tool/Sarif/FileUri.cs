@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tool.Files;
+
 namespace HoiPhuNu.Rules.Tool.Sarif;
 
 /// <summary>The name of a file as an address: relative names stay relative, so that a log can be moved with its files.</summary>
@@ -5,6 +7,7 @@ internal static class FileUri
 {
     public static string Of(string file)
     {
+        file = InputPath.Of(file).File;
         if (Path.IsPathFullyQualified(file))
         {
             return new Uri(file).AbsoluteUri;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
@@ -7,9 +7,8 @@ namespace HoiPhuNu.Rules.Tool.Tallying;
 /// <summary>What every reading's other value does, as CSV: one line per reading and unit with any other figure.</summary>
 internal static class ComparisonCsv
 {
-    public static void Write(ReadingComparison comparison, TextWriter writer, CancellationToken interrupted)
+    public static void Write(ReadingComparison comparison, TableWriter table, CancellationToken interrupted)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow(
             "reading", "usual", "value", "unit", "unit_name", "level", "verdict_changes", "target_before", "target_after",
             "women_before", "women_after", "members_before", "members_after", "rate_percent_before", "rate_percent_after", "net_growth_before", "net_growth_after");

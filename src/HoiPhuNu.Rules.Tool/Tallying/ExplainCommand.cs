@@ -2,8 +2,10 @@ using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -34,7 +36,7 @@ internal static class ExplainCommand
             notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
-        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
     }
 
     private static Figure FigureOf(string name)
@@ -51,7 +53,7 @@ internal static class ExplainCommand
             : new ToolException("usage.figure-near", ("figure", OneLine.Of(name)), ("nearest", nearest));
     }
 
-    private static void Write(ExplainDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static void Write(ExplainDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         if (format == OutputFormat.Json)
         {
@@ -60,10 +62,22 @@ internal static class ExplainCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new ExplainPage(document, rules, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            ExplainCsv.Write(document, writer);
+            ExplainCsv.Write(document, new CsvTableWriter(writer));
         }
         else
         {

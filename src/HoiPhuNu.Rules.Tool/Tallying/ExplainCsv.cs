@@ -1,14 +1,13 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
 /// <summary>Figures explained as CSV: a line for each figure, each part of its arithmetic and each group of rows.</summary>
 internal static class ExplainCsv
 {
-    public static void Write(ExplainDocument document, TextWriter writer)
+    public static void Write(ExplainDocument document, TableWriter table)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("unit", "figure", "line", "name", "value", "list", "counted", "why", "rule", "rows", "row_numbers");
         foreach (var figure in document.Figures)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
@@ -12,6 +11,8 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
 {
     /// <summary>How many ranges of rows a line shows; JSON and CSV have all.</summary>
     private const int RangesShown = 12;
+
+    private readonly FigureWords _words = new(texts);
 
     /// <summary>Writes all of it.</summary>
     public void Write(CancellationToken interrupted)
@@ -27,7 +28,7 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
 
     private void Write(ExplainedFigureDocument figure)
     {
-        paper.Line(0, new Inked($"{TitleOf(figure)}: {ValueOf(figure)}", Ink.Strong));
+        paper.Line(0, new Inked($"{TitleOf(figure)}: {_words.ValueOf(figure)}", Ink.Strong));
         if (!figure.Applicable)
         {
             return;
@@ -50,7 +51,7 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
 
         foreach (var part in figure.Arithmetic)
         {
-            paper.Line(4, SignOf(part.Role, figure), Value(part.Value).PadLeft(12), "  ", NameOf(part));
+            paper.Line(4, FigureWords.SignOf(part.Role, figure), _words.Value(part.Value).PadLeft(12), "  ", _words.NameOf(part));
         }
 
         Rows(figure, isCounted: true, "explain.counted");
@@ -79,47 +80,4 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
     }
 
     private static string TitleOf(ExplainedFigureDocument figure) => figure.Title == figure.Figure ? figure.Figure : $"{figure.Title} ({figure.Figure})";
-
-    private string ValueOf(ExplainedFigureDocument figure) =>
-        !figure.Applicable ? texts["explain.not-applicable"]
-        : figure.Value is { } value ? Value(value) + (figure.Figure == Figure.Rate.Code ? "%" : string.Empty)
-        : figure.Missing.IsEmpty ? texts["explain.unknown"]
-        : texts.With("explain.missing", ("lists", figure.Missing));
-
-    private string Value(string? value) => value switch
-    {
-        null => texts["explain.unknown"],
-        "true" => texts["value.yes"],
-        "false" => texts["value.no"],
-        _ when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => FactText.Of(number, texts.Language),
-        _ when texts.Language == Language.Vietnamese && Gathering.RateBand.TryFromCode(value, out var band) => band.Vietnamese,
-        _ when texts.Language == Language.Vietnamese && Planning.SupportReason.TryFromCode(value, out var reason) => reason.Vietnamese,
-        _ => value,
-    };
-
-    private string NameOf(FigurePartDocument part) =>
-        part.Unit is not null ? $"{part.Unit} {part.Name}"
-        : Figure.TryFromCode(part.Part, out var figure) ? FactText.Of((object)figure, texts.Language)
-        : part.Part switch
-        {
-            "unattributed" => texts["explain.part-unattributed"],
-            "own" => texts["explain.part-own"],
-            "left_out" => texts["explain.part-left-out"],
-            "category_balance" => texts["explain.part-category-balance"],
-            "target" => texts["explain.part-target"],
-            "yardstick" => texts["explain.part-yardstick"],
-            "rating" => texts["explain.part-rating"],
-            "ratings" => texts["explain.part-ratings"],
-            _ => texts["explain.part-term"],
-        };
-
-    private static string SignOf(string role, ExplainedFigureDocument figure) => role switch
-    {
-        "added" => "+ ",
-        "subtracted" => "− ",
-        "denominator" => "/ ",
-        "bound" when figure.Readings.TryGetValue(nameof(Readings.SixtyPercent), out var equality) => equality == nameof(SixtyPercent.AtLeast) ? "≥ " : "> ",
-        "beside" => "· ",
-        _ => "  ",
-    };
 }

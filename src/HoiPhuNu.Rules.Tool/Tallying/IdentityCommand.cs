@@ -1,8 +1,10 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -35,11 +37,11 @@ internal static class IdentityCommand
             notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
-        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
         return document.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(IdentityDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static void Write(IdentityDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         if (format == OutputFormat.Json)
         {
@@ -48,10 +50,22 @@ internal static class IdentityCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new IdentityPage(document, rules, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            IdentityText.WriteCsv(document, writer);
+            IdentityText.WriteCsv(document, new CsvTableWriter(writer));
         }
         else
         {

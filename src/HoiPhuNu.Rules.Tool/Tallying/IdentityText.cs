@@ -1,7 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -38,9 +38,8 @@ internal sealed class IdentityText(Paper paper, ToolTexts texts)
     }
 
     /// <summary>One line per unit and category that does not close.</summary>
-    public static void WriteCsv(IdentityDocument document, TextWriter writer)
+    public static void WriteCsv(IdentityDocument document, TableWriter table)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("unit", "unit_name", "level", "category", "opening", "arrivals", "departures", "expected", "closing", "unexplained");
         foreach (var line in document.NotClosing)
         {

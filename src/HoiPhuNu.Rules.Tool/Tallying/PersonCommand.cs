@@ -1,7 +1,9 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -29,10 +31,10 @@ internal static class PersonCommand
                 : PersonDocument.Of(explanation, reading.Units.AsOf(arguments.AsOf), rules, arguments, texts.Language);
         }
 
-        target.Write(stream => Write(document, arguments.Format, stream, target, console, texts));
+        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
     }
 
-    private static void Write(PersonDocument document, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static void Write(PersonDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         if (format == OutputFormat.Json)
         {
@@ -41,10 +43,22 @@ internal static class PersonCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table));
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new PersonPage(document, rules, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            PersonText.WriteCsv(document, writer);
+            PersonText.WriteCsv(document, new CsvTableWriter(writer));
         }
         else
         {

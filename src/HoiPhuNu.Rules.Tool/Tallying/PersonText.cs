@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -41,9 +41,8 @@ internal sealed class PersonText(Paper paper, ToolTexts texts)
     }
 
     /// <summary>One line per row.</summary>
-    public static void WriteCsv(PersonDocument document, TextWriter writer)
+    public static void WriteCsv(PersonDocument document, TableWriter table)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("list", "file", "row", "commune", "unit", "category", "counted", "fate", "why", "rule");
         foreach (var row in document.Rows)
         {

@@ -1,6 +1,9 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -12,7 +15,7 @@ internal static class TallyCommand
     public static int Run(TallyArguments arguments, ToolConsole console, ToolTexts texts)
     {
         var rules = arguments.Rules.Load(arguments.AsOf, arguments.From);
-        using var target = OutputTarget.Open(arguments.Output, arguments.Inputs, console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         var progress = new RowProgress(console.Interrupted);
         if (arguments.Person is { } person)
         {
@@ -49,10 +52,29 @@ internal static class TallyCommand
             return;
         }
 
+        if (format == OutputFormat.Xlsx)
+        {
+            ResultWorkbook.Write(
+                stream,
+                texts,
+                texts["sheet.tally"],
+                report,
+                texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
+                table => WriteTable(report, table, console.Interrupted),
+                console.Interrupted);
+            return;
+        }
+
+        if (format == OutputFormat.Html)
+        {
+            new TallyPage(report, texts).Write(stream, console.Interrupted);
+            return;
+        }
+
         using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
         if (format == OutputFormat.Csv)
         {
-            WriteCsv(report, writer, console.Interrupted);
+            WriteTable(report, new CsvTableWriter(writer), console.Interrupted);
             // A table holds figures only: what is to be said about the lists goes beside it, so that nothing disappears.
             new Notes(console, texts).Tell(report);
         }
@@ -74,15 +96,16 @@ internal static class TallyCommand
         }
     }
 
-    private static void WriteCsv(TallyReport report, TextWriter writer, CancellationToken interrupted)
+    /// <summary>The figures, or what other readings do, as a table.</summary>
+    private static void WriteTable(TallyReport report, TableWriter table, CancellationToken interrupted)
     {
         if (report.Comparison is { } comparison)
         {
-            ComparisonCsv.Write(comparison, writer, interrupted);
+            ComparisonCsv.Write(comparison, table, interrupted);
         }
         else
         {
-            TallyCsv.Write(report, writer, interrupted);
+            TallyCsv.Write(report, table, interrupted);
         }
     }
 }

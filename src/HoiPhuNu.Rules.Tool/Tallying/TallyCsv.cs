@@ -2,13 +2,13 @@ using System.Globalization;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
-/// <summary>The figures of a tally as CSV: one line per unit, under the keys that a report has where it has such a column. What is unknown is empty.</summary>
+/// <summary>The figures of a tally as a table: one line per unit, under the keys that a report has where it has such a column. What is unknown is empty.</summary>
 internal static class TallyCsv
 {
     private static readonly (string Header, Func<UnitFigures, string?> Cell)[] Columns =
@@ -39,9 +39,8 @@ internal static class TallyCsv
         ("with_computer", figures => Text(figures.Computers?.WithComputer)),
     ];
 
-    public static void Write(TallyReport report, TextWriter writer, CancellationToken interrupted)
+    public static void Write(TallyReport report, TableWriter table, CancellationToken interrupted)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow([.. Columns.Select(column => column.Header)]);
         foreach (var figures in report.Shown)
         {

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Tool.Lists;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -9,6 +10,12 @@ internal sealed record TallyReport : FindingList
 {
     /// <summary>The figures of all units.</summary>
     public required TallyFigures Figures { get; init; }
+
+    /// <summary>The lists that they come from.</summary>
+    public required TallyLists Lists { get; init; }
+
+    /// <summary>The files of the lists.</summary>
+    public required ListFiles Files { get; init; }
 
     /// <summary>The unit that figures are restricted to; nothing for all.</summary>
     public Unit? Within { get; init; }

@@ -32,6 +32,8 @@ internal static class TallyWork
             Units = reading.Units,
             AsOf = arguments.AsOf,
             Figures = figures,
+            Lists = lists,
+            Files = arguments.Lists,
             Within = within,
             Level = arguments.Level,
             Comparison = comparison,

@@ -14,13 +14,19 @@ internal static class TemplateCommand
     public static int Run(TemplateArguments arguments, ToolConsole console, ToolTexts texts)
     {
         TableSchema[] tables = arguments.Table is { } one ? [one] : [.. TableSchema.All];
-        using var target = OutputTarget.Open(arguments.Output, [], console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         target.Write(stream =>
         {
             if (arguments.Format == OutputFormat.Json)
             {
                 JsonSerializer.Serialize(stream, TemplatesDocument.Of(tables), ToolJson.Written.TemplatesDocument);
                 stream.WriteByte((byte)'\n');
+                return;
+            }
+
+            if (arguments.Format == OutputFormat.Xlsx)
+            {
+                TemplateXlsx.Write(tables, stream, texts);
                 return;
             }
 

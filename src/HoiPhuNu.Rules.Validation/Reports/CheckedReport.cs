@@ -7,7 +7,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>A whole report with its units looked up, year by year.</summary>
-public sealed class CheckedReport
+public sealed class CheckedReport : IChecked
 {
     /// <summary>Looks the units of all rows up.</summary>
     /// <exception cref="ArgumentException">The figures of a year are of another register, day, period or rule set than the request.</exception>
@@ -45,6 +45,9 @@ public sealed class CheckedReport
 
     /// <summary>What was said of the years before.</summary>
     internal PreviousReport Previous => field ??= new PreviousReport(this);
+
+    /// <summary>The rows that add files up.</summary>
+    internal IReadOnlyList<TotalRow> Totals => field ??= [.. Request.Reports.SelectMany(table => TotalRow.Of(table, this))];
 
     /// <summary>The plan by the units of the last day.</summary>
     internal Plan Plan => field ??= Plan.Of(Request.Units, Request.Plan ?? [], LastDay, Request.PlanCodesAsOf);

@@ -12,6 +12,7 @@ public sealed class ReportValidator : AbstractValidator<CheckedReport>
         Include(new DuplicateRowValidator());
         Include(new MissingBaseValidator());
         Include(new SuperiorSumValidator());
+        Include(new TotalRowValidator());
         Include(new SuperiorRateValidator());
         Include(new OneSourceValidator());
         Include(new PreviousReportValidator());

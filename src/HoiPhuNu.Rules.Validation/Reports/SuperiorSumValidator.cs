@@ -16,12 +16,18 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
         from year in subject.Years
         from row in year.Rows
         where row.IsSuperior
-        from finding in Check(row, year.ChildrenOf(row))
+        from finding in Check(row, year.ChildrenOf(row), OfGeographic(year.ChildrenOf(row)))
         select finding;
 
-    private static IEnumerable<Finding> Check(CheckedRow superior, IReadOnlyList<CheckedRow> children)
+    /// <summary>Those that women, members and growth add up over.</summary>
+    internal static List<CheckedRow> OfGeographic(IEnumerable<CheckedRow> children) => [.. children.Where(child => child.ReportsTarget5)];
+
+    /// <summary>What is wrong with the sums of one row over others.</summary>
+    /// <param name="superior">The row.</param>
+    /// <param name="children">The rows it adds up.</param>
+    /// <param name="geographic">Those of them that women, members and growth add up over.</param>
+    internal static IEnumerable<Finding> Check(CheckedRow superior, IReadOnlyList<CheckedRow> children, IReadOnlyList<CheckedRow> geographic)
     {
-        var geographic = children.Where(child => child.ReportsTarget5).ToList();
         IEnumerable<Finding?> findings =
         [
             .. ReportColumns.SumsOfGeographic.Select(column => Compare(superior, geographic, column, figures => (Total(figures), Total(figures)))),

@@ -8,7 +8,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Validation.Rows;
 
 /// <summary>A report row together with what is known about its unit on the day it is read as of.</summary>
-public sealed class CheckedRow
+public sealed class CheckedRow : IChecked
 {
     /// <summary>Looks a row's unit up.</summary>
     /// <param name="row">The row.</param>
@@ -18,6 +18,7 @@ public sealed class CheckedRow
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(request);
         Row = row;
+        Request = request;
         Rules = request.Rules;
         Published = request.Published;
         AsOf = row.Year is { } year ? request.DayOf(year) : request.AsOf;
@@ -33,6 +34,9 @@ public sealed class CheckedRow
 
     /// <summary>The row.</summary>
     public ReportRow Row { get; }
+
+    /// <summary>What it is checked against.</summary>
+    public CheckRequest Request { get; }
 
     /// <summary>The term's parameters and the readings.</summary>
     public RuleSet Rules { get; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Growth;
 using NodaTime;
 
@@ -8,4 +10,4 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <param name="Day">Its date.</param>
 /// <param name="Kind">What happened; it has to be given.</param>
 /// <param name="MemberClass">The member's class, an <see cref="EventCode"/>.</param>
-public readonly record struct DatedMovement(int Unit, LocalDate Day, MovementKind? Kind, byte MemberClass);
+public readonly record struct DatedMovement(int Unit, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Day, MovementKind? Kind, byte MemberClass);

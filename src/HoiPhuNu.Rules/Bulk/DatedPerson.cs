@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
@@ -9,4 +11,4 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <param name="BirthDay">Her birth date; of a date known to the month or year the last day (<see cref="BirthDate.LatestDay"/>, AGE-2).</param>
 /// <param name="Residence">Her residence; its kind has to be given.</param>
 /// <param name="Category">Her one category in force (CAT-3); <see langword="null"/> where she is no member.</param>
-public readonly record struct DatedPerson(int Unit, LocalDate BirthDay, Residence Residence, MemberCategory? Category);
+public readonly record struct DatedPerson(int Unit, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate BirthDay, Residence Residence, MemberCategory? Category);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>Why a row of a column or a compact record cannot be counted: what DATA-01 and DATA-02 say of a list.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<Rejection>))]
 public enum Rejection
 {
     /// <summary>There is no unit of that number. Rule DATA-01.</summary>

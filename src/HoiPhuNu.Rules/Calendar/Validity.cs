@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Calendar;
@@ -12,6 +13,7 @@ public readonly record struct Validity
     /// <param name="from">The first day, included; <see langword="null"/> for no beginning.</param>
     /// <param name="until">The first day that is not in it any more; <see langword="null"/> for no end.</param>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>. The same day is legal: an empty interval.</exception>
+    [JsonConstructor]
     public Validity(LocalDate? from, LocalDate? until)
     {
         if (until < from)
@@ -24,9 +26,11 @@ public readonly record struct Validity
     }
 
     /// <summary>The first day, included; <see langword="null"/> for no beginning.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; }
 
     /// <summary>The first day after the interval; <see langword="null"/> for no end.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; }
 
     /// <summary>Whether it holds no day at all.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -33,6 +34,7 @@ public sealed record FigureExplanation
     public required ImmutableArray<FigurePart> Parts { get; init; }
 
     /// <summary>The rows; none in an outline.</summary>
+    [JsonRequired]
     public ImmutableArray<InputGroup> Inputs { get; init; } = [];
 
     /// <summary>The explanation without the rows, for which the lists would have to be gone through again.</summary>

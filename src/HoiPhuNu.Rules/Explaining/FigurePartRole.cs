@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Explaining;
 
 /// <summary>What a part does in the arithmetic of a figure.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<FigurePartRole>))]
 public enum FigurePartRole
 {
     /// <summary>It is added.</summary>

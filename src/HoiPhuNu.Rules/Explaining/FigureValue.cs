@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Explaining;
@@ -9,29 +10,40 @@ namespace HoiPhuNu.Rules.Explaining;
 /// </summary>
 public readonly record struct FigureValue
 {
+    [JsonConstructor]
+    internal FigureValue(long? number, Ratio? rate, string? word)
+    {
+        Number = number;
+        Rate = rate;
+        Word = word;
+    }
+
     /// <summary>The count, in persons, members or bases; <see langword="null"/> where the figure is none, or unknown.</summary>
-    public long? Number { get; private init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? Number { get; }
 
     /// <summary>The exact rate; <see langword="null"/> where the figure is none, or unknown.</summary>
-    public Ratio? Rate { get; private init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public Ratio? Rate { get; }
 
     /// <summary>The word, by its stable code; <see langword="null"/> where the figure is none, or unknown.</summary>
-    public string? Word { get; private init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Word { get; }
 
     /// <summary>Whether there is any.</summary>
     public bool IsKnown => Number is not null || Rate is not null || Word is not null;
 
     /// <summary>A count.</summary>
-    public static FigureValue Of(long? number) => new() { Number = number };
+    public static FigureValue Of(long? number) => new(number, null, null);
 
     /// <summary>A rate.</summary>
-    public static FigureValue Of(Ratio? rate) => new() { Rate = rate };
+    public static FigureValue Of(Ratio? rate) => new(null, rate, null);
 
     /// <summary>A word.</summary>
-    public static FigureValue Of(string? word) => new() { Word = word };
+    public static FigureValue Of(string? word) => new(null, null, word);
 
     /// <summary>Yes or no.</summary>
-    public static FigureValue Of(bool? yes) => new() { Word = yes is { } known ? (known ? "true" : "false") : null };
+    public static FigureValue Of(bool? yes) => new(null, null, yes is { } known ? (known ? "true" : "false") : null);
 
     /// <summary>The value in invariant form, a rate in percent with 2 decimals (NUM-4); empty where there is none.</summary>
     public override string ToString() =>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Explaining;
 
 /// <summary>Why a row that is in order does not enter a figure, beyond what its own list has to say of it.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<InputReason>))]
 public sealed class InputReason : Vocabulary<InputReason>
 {
     /// <summary>She counts in another category.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Findings;
@@ -23,6 +24,7 @@ public sealed record Finding
     }
 
     /// <summary>The rule id.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Rule { get; }
 
     /// <summary>Its weight.</summary>
@@ -44,9 +46,11 @@ public sealed record Finding
     public string? Expected { get; init; }
 
     /// <summary>The key of the message: the rule id, or the id and a variant (<c>REP-01.gone</c>).</summary>
+    [JsonRequired]
     public string MessageKey { get; init; }
 
     /// <summary>The values that the message names, by their name in the message.</summary>
+    [JsonRequired, JsonConverter(typeof(FactsJsonConverter))]
     public ImmutableDictionary<string, object> Facts { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> where there is none.</summary>

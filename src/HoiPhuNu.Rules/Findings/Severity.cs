@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Findings;
 
 /// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<Severity>))]
 public enum Severity
 {
     /// <summary>A figure is worth a second look; nothing is said to be wrong.</summary>

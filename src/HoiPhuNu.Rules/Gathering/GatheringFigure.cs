@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Gathering;
@@ -12,16 +13,19 @@ public readonly record struct GatheringFigure : IAdditionOperators<GatheringFigu
 {
     private readonly bool _incomplete;
 
-    private GatheringFigure(Ratio rate, bool incomplete)
+    [JsonConstructor]
+    internal GatheringFigure(Ratio rate, bool isComplete)
     {
         Rate = rate;
-        _incomplete = incomplete;
+        _incomplete = !isComplete;
     }
 
     /// <summary>Members counted over women present.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Ratio Rate { get; }
 
     /// <summary>Whether every base below has its count of women.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
     /// <summary>The figure of one base.</summary>
@@ -29,12 +33,12 @@ public readonly record struct GatheringFigure : IAdditionOperators<GatheringFigu
     /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public static GatheringFigure OfBase(long? members, long? women) =>
-        members is { } counted && women is { } present ? new(new Ratio(counted, present), false) : new(default, true);
+        members is { } counted && women is { } present ? new(new Ratio(counted, present), true) : new(default, false);
 
     /// <summary>Adds by parts.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits (NUM-1).</exception>
     public static GatheringFigure operator +(GatheringFigure left, GatheringFigure right) =>
-        new(left.Rate + right.Rate, left._incomplete || right._incomplete);
+        new(left.Rate + right.Rate, left.IsComplete && right.IsComplete);
 
     /// <summary>Adds by parts; the named form of <c>+</c>.</summary>
     public static GatheringFigure Add(GatheringFigure left, GatheringFigure right) => left + right;

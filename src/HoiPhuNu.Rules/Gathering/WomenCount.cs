@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Gathering;
@@ -12,6 +14,7 @@ public sealed record WomenCount(string Commune, long Women, WomenSource Source)
     public long Row { get; init; }
 
     /// <summary>The day it was published; <see langword="null"/> when not said.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Published { get; init; }
 
     /// <summary>Women working away, a statistic on the side (RES-3).</summary>

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
@@ -18,10 +19,11 @@ internal readonly record struct MovementEvent(int Member, int Unit, long DateAnd
     public int Day => (int)Math.DivRem(DateAndKind - Kind, Kinds).Quotient;
 
     /// <summary>The day.</summary>
-    public LocalDate Date => Epoch.PlusDays(Day);
-
-    private static LocalDate Epoch => new(1970, 1, 1);
+    public LocalDate Date => DayNumber.ToDay(Day);
 
     /// <summary>Packs a day and a kind.</summary>
-    public static long Pack(LocalDate date, int kind) => ((long)Period.DaysBetween(Epoch, date) * Kinds) + kind;
+    public static long Pack(LocalDate date, int kind) => Pack(DayNumber.Of(date), kind);
+
+    /// <summary>Packs a day, counted from the epoch, and a kind.</summary>
+    public static long Pack(int day, int kind) => ((long)day * Kinds) + kind;
 }

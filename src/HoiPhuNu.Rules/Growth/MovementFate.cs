@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Growth;
 
 /// <summary>Whether a movement entered net growth, and why not.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<MovementFate>))]
 public sealed class MovementFate : Vocabulary<MovementFate>
 {
     /// <summary>It counts.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
@@ -20,6 +22,7 @@ public readonly record struct MovementRow
     public string? Commune { get; init; }
 
     /// <summary>The day it happened.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date { get; init; }
 
     /// <summary>What happened.</summary>

@@ -30,23 +30,26 @@ public sealed partial class MovementTally
         var findings = new List<Finding>();
         var first = MovementEvent.Pack(from, 0);
         var last = MovementEvent.Pack(tree.Day.PlusDays(1), 0);
-        foreach (var (what, kept) in _events)
+        foreach (var shard in _shards)
         {
-            if (Doubt(what, kept, last, places) is { } doubt)
+            foreach (var (what, kept) in shard.Events)
             {
-                findings.Add(doubt);
+                if (Doubt(what, kept, last, places) is { } doubt)
+                {
+                    findings.Add(doubt);
+                }
+                else if (what.DateAndKind >= first)
+                {
+                    var number = NumberOf(what, places);
+                    counts[number, kept.Class, what.Kind]++;
+                    transfers.Add(what, number, kept.Class);
+                }
             }
-            else if (what.DateAndKind >= first)
-            {
-                var number = NumberOf(what, places);
-                counts[number, kept.Class, what.Kind]++;
-                transfers.Add(what, number, kept.Class);
-            }
-        }
 
-        foreach (var (what, repeated) in _repeated)
-        {
-            findings.Add(Doubt(what, repeated, last, places) ?? Repeated(what, repeated));
+            foreach (var (what, repeated) in shard.Repeated)
+            {
+                findings.Add(Doubt(what, repeated, last, places) ?? Repeated(what, repeated, shard.Events[what].Row));
+            }
         }
 
         return new MovementCounts(from, tree, counts, transfers.Pairs(), _findings.InOrder(findings), PaddedCodes());
@@ -80,9 +83,9 @@ public sealed partial class MovementTally
     private Finding Unplaced(MovementEvent what, KeptMovement row) =>
         Told("DATA-01.event", Severity.Error, what, row, "commune", _units.Units[what.Unit].Code).With(DataFindings.Day, what.Date);
 
-    private Finding Repeated(MovementEvent what, KeptMovement row) =>
-        Told("DATA-05", Severity.Warning, what, row, "member_id", _members[what.Member].ToString()).With("first_row", _events[what].Row);
+    private Finding Repeated(MovementEvent what, KeptMovement row, long firstRow) =>
+        Told("DATA-05", Severity.Warning, what, row, "member_id", IdOf(what.Member)).With("first_row", firstRow);
 
     private Finding Told(string key, Severity severity, MovementEvent what, KeptMovement row, string column, string reported) =>
-        _findings.At(key, severity, row.Row, column, _units.Units[what.Unit].Code, reported, _members[what.Member].ToString());
+        _findings.At(key, severity, row.Row, column, _units.Units[what.Unit].Code, reported, IdOf(what.Member));
 }

@@ -19,9 +19,9 @@ public sealed partial class MovementTally
         ArgumentNullException.ThrowIfNull(rules);
         var places = new UnitPlacer(_units, tree);
         var inGrowth = MovementClass.InGrowth(rules.AsOf(tree.Day));
-        return _events
+        return _shards.SelectMany(shard => shard.Events)
             .Select(found => Trace(found.Key, found.Value, FateOf(found.Key, found.Value, from, places, inGrowth, rules.Readings), places, rules.Readings))
-            .Concat(_repeated.Select(found => Trace(found.Key, found.Value, FateOfRepeated(found.Key, places), places, rules.Readings)));
+            .Concat(_shards.SelectMany(shard => shard.Repeated).Select(found => Trace(found.Key, found.Value, FateOfRepeated(found.Key, places), places, rules.Readings)));
     }
 
     private MovementTrace Trace(MovementEvent what, KeptMovement row, MovementFate fate, UnitPlacer places, Readings readings)
@@ -30,7 +30,7 @@ public sealed partial class MovementTally
         var isInPeriod = fate == MovementFate.Counted || fate == MovementFate.ArrivalIgnored || fate == MovementFate.ChangeIgnored;
         return new MovementTrace(
             row.Row,
-            _members[what.Member].ToString(),
+            IdOf(what.Member),
             _units.Units[what.Unit],
             what.Date,
             kind,

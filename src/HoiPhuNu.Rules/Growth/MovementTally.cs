@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
@@ -15,9 +14,7 @@ public sealed partial class MovementTally
 {
     private readonly UnitRegister _units;
     private readonly FrozenDictionary<Unit, int> _numbers;
-    private readonly PersonNumbers _members = new();
-    private readonly Dictionary<MovementEvent, KeptMovement> _events = [];
-    private readonly List<KeyValuePair<MovementEvent, KeptMovement>> _repeated = [];
+    private readonly MovementShard[] _shards = [.. Enumerable.Range(0, People.Shards).Select(shard => new MovementShard(shard))];
     private readonly DataFindings _findings;
     private readonly HashSet<PaddedCode> _padded = [];
 
@@ -41,13 +38,14 @@ public sealed partial class MovementTally
         Rows++;
         if (Accept(row) is { } recorded)
         {
-            var what = new MovementEvent(_members.NumberOf(row.MemberId), _numbers[recorded], MovementEvent.Pack(row.Date!.Value, row.Kind!.Ordinal));
-            Keep(what, new KeptMovement(row.Row, MovementClass.Of(row.Category!, row.ClubFounder)));
+            Span<byte> few = stackalloc byte[PersonKey.Few];
+            var what = new MovementEvent(0, _numbers[recorded], MovementEvent.Pack(row.Date!.Value, row.Kind!.Ordinal));
+            Keep(PersonKey.Of(row.MemberId, few), what, new KeptMovement(row.Row, MovementClass.Of(row.Category!, row.ClubFounder)));
         }
     }
 
     /// <summary>The years that any event is dated in, in order: a year without any is one that the list may not go back to.</summary>
-    public IEnumerable<int> Years => _events.Keys.Select(what => what.Date.Year).Distinct().Order();
+    public IEnumerable<int> Years => _shards.SelectMany(shard => shard.Events.Keys).Select(what => what.Date.Year).Distinct().Order();
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _findings.File;
@@ -62,20 +60,12 @@ public sealed partial class MovementTally
             throw new ArgumentException("Only another tally of the same register and file can be merged.", nameof(other));
         }
 
-        var renumbered = new int[other._members.Count];
-        for (var member = 0; member < renumbered.Length; member++)
+        foreach (var shard in other._shards)
         {
-            renumbered[member] = _members.NumberOf(other._members[member]);
-        }
-
-        foreach (var (what, kept) in other._events)
-        {
-            Keep(what with { Member = renumbered[what.Member] }, kept);
-        }
-
-        foreach (var (what, repeated) in other._repeated)
-        {
-            Keep(what with { Member = renumbered[what.Member] }, repeated);
+            foreach (var (what, kept) in shard.Events.Concat(shard.Repeated))
+            {
+                Keep(shard.KeyOf(what.Member), what, kept);
+            }
         }
 
         _findings.AddAll(other._findings);
@@ -83,21 +73,33 @@ public sealed partial class MovementTally
         Rows += other.Rows;
     }
 
-    private void Keep(MovementEvent what, KeptMovement row)
+    private string IdOf(int member) => _shards[member % People.Shards].IdOf(member);
+
+    /// <summary>The register.</summary>
+    internal UnitRegister Units => _units;
+
+    /// <summary>The place of a unit in the register.</summary>
+    internal int NumberOf(Unit unit) => _numbers[unit];
+
+    /// <summary>An empty tally of the same list.</summary>
+    internal MovementTally Another() => new(_units, _findings.File);
+
+    /// <summary>Notes that more rows were added.</summary>
+    internal void CountRows(long rows) => Rows += rows;
+
+    /// <summary>Keeps what a part of the list says. Several threads may hand their parts over at the same time.</summary>
+    internal void KeepAll(ShardedBatch<MovementEntry> batch, ReadOnlySpan<byte> keys)
     {
-        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_events, what, out var isKnown);
-        if (!isKnown)
+        for (var shard = 0; shard < _shards.Length; shard++)
         {
-            kept = row;
-            return;
+            _shards[shard].KeepAll(batch.Of(shard), keys);
         }
+    }
 
-        var later = row;
-        if (row.IsBefore(kept))
-        {
-            (kept, later) = (row, kept);
-        }
-
-        _repeated.Add(new(what, later));
+    private void Keep(ReadOnlySpan<byte> key, MovementEvent what, KeptMovement row)
+    {
+        var hash = PersonKey.HashOf(key);
+        var shard = _shards[People.ShardOf(hash)];
+        shard.Keep(what with { Member = shard.NumberOf(key, hash) }, row);
     }
 }

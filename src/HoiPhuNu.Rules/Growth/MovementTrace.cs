@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
@@ -16,4 +18,4 @@ namespace HoiPhuNu.Rules.Growth;
 /// <param name="Effect">What it adds to net growth: 1, −1, or 0 where it does not count.</param>
 /// <param name="Terms">The terms that it enters, also one that the readings leave out of the net; all 0 where it enters none.</param>
 public readonly record struct MovementTrace(
-    long Row, string MemberId, Unit Recorded, LocalDate Date, MovementKind Kind, MemberCategory Category, int Number, MovementFate Fate, long Effect, GrowthTerms Terms);
+    long Row, string MemberId, Unit Recorded, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, MovementKind Kind, MemberCategory Category, int Number, MovementFate Fate, long Effect, GrowthTerms Terms);

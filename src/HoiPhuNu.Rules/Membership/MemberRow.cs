@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
@@ -32,9 +34,11 @@ public readonly record struct MemberRow
     public Level? ClubFounder { get; init; }
 
     /// <summary>The first day of membership.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AdmittedOn { get; init; }
 
     /// <summary>The first day she is no member any more; <see langword="null"/> while she is.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? EndedOn { get; init; }
 
     /// <summary>Why the membership ended.</summary>

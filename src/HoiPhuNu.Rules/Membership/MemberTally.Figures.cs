@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
@@ -15,29 +16,26 @@ public sealed partial class MemberTally
     {
         var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
-        for (var number = 0; number < _people.Count; number++)
+        var adultBirth = Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
+        var categories = Rules.Rules.Readings.CategoryPrecedence.Order;
+        foreach (var shard in _people.All)
         {
-            var person = _people[number];
-            if (CategoryOf(person) is not { } category)
+            for (var number = 0; number < shard.Count; number++)
             {
-                continue;
-            }
+                ref readonly var state = ref shard.StateOf(number);
+                if (state.Category == 0)
+                {
+                    continue;
+                }
 
-            var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
-            if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)
-            {
-                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, _people.IdOf(number), person.Where, !isUnderAge));
-            }
-
-            if (isUnderAge)
-            {
-                findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.FirstRow, "birth_date", person.Where.First.Commune?.Code, null, _people.IdOf(number)));
-                continue;
-            }
-
-            foreach (var stay in person.Where.Stays)
-            {
-                counts[stay.Commune.Number, category.Ordinal]++;
+                if (state.IsElsewhere || state.BirthDay > adultBirth)
+                {
+                    CountNoted(shard[number], shard.IdOf(number), counts, findings);
+                }
+                else if (state.Kept != 0)
+                {
+                    counts[_basis.Communes[state.Kept - 1].Number, categories[state.Category - 1].Ordinal]++;
+                }
             }
         }
 
@@ -48,6 +46,27 @@ public sealed partial class MemberTally
         }
 
         return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
+    }
+
+    /// <summary>Counts a person of whom something is to be said: her records name several communes, or she is under age.</summary>
+    private void CountNoted(in Person person, string id, long[,] counts, List<Finding> findings)
+    {
+        var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
+        if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)
+        {
+            findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
+        }
+
+        if (isUnderAge)
+        {
+            findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.FirstRow, "birth_date", person.Where.First.Commune?.Code, null, id));
+            return;
+        }
+
+        foreach (var stay in person.Where.Stays)
+        {
+            counts[stay.Commune.Number, CategoryOf(person)!.Ordinal]++;
+        }
     }
 
     /// <summary>The category of a person; nothing when none of her records is in force. Rule CAT-3.</summary>

@@ -26,8 +26,18 @@ public sealed partial class MemberTally
     private readonly ResidentRowCheck _check;
     private readonly int[] _precedences;
     private readonly People _people;
+    private readonly Func<MemberTally> _new;
 
-    private DayRules Rules => _basis.Rules;
+    internal DayRules Rules => _basis.Rules;
+
+    /// <summary>The communes of the list.</summary>
+    internal RecordedCommunes Communes => _basis.Communes;
+
+    /// <summary>Everybody.</summary>
+    internal People People => _people;
+
+    /// <summary>The place of each category in the order of precedence. Rule CAT-3.</summary>
+    internal int[] Precedences => _precedences;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -41,6 +51,7 @@ public sealed partial class MemberTally
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _check = new ResidentRowCheck(_basis, "member_id");
         _people = new People(_basis.Communes, _basis.CountsInEach);
+        _new = () => new MemberTally(rules, units, tree, codesAsOf, file);
         _precedences = new int[MemberCategory.All.Length];
         var order = rules.Rules.Readings.CategoryPrecedence.Order;
         for (var precedence = 0; precedence < order.Length; precedence++)
@@ -58,8 +69,11 @@ public sealed partial class MemberTally
     /// <summary>The commune of a row; <see langword="null"/> where it names none, or has an error.</summary>
     internal RecordedCommune? CommuneOf(in MemberRow row) => Accepts(row, new DataFindings(File), out var commune) ? commune : null;
 
-    /// <summary>The dense number of a person of whom a row was added; negative when none was.</summary>
+    /// <summary>The number of a person of whom a row was added; negative when none was.</summary>
     internal int PersonOf(string id) => _people.Find(id);
+
+    /// <summary>An empty tally of the same list.</summary>
+    internal MemberTally Another() => _new();
 
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)

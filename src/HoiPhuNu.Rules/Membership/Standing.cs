@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Membership;
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.Membership;
 /// </summary>
 public sealed class Standing
 {
+    [JsonConstructor]
     internal Standing(ImmutableArray<StandingStep> steps)
     {
         Steps = steps;
@@ -20,6 +22,7 @@ public sealed class Standing
     public Answer Counted { get; }
 
     /// <summary>All rules asked, in the order RATE-2, CAT-1, AGE-1, RES-2; last CAT-3 where another affiliation of the same person goes before this one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<StandingStep> Steps { get; }
 
     /// <summary>The steps that speak against counting her, or cannot tell.</summary>

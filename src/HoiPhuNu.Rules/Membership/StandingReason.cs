@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Membership;
 
 /// <summary>What a rule found about a member, good or bad: the reason of one <see cref="StandingStep"/>.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<StandingReason>))]
 public sealed class StandingReason : Vocabulary<StandingReason>
 {
     /// <summary>The membership is in force.</summary>

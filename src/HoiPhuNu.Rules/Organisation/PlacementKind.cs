@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>Where a recorded figure counts.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<PlacementKind>))]
 public enum PlacementKind
 {
     /// <summary>Nowhere: no unit up to the day bears or bore the code. Rules ORG-9, DATA-01.</summary>

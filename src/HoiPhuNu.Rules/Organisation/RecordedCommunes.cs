@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
@@ -5,14 +6,16 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>
-/// The codes of communes in one list, each placed once at a line of the tree of the day. Rules ORG-6, ORG-9.
+/// The codes of communes in one list, each placed once at a line of the tree of the day. Several threads may ask. Rules ORG-6, ORG-9.
 /// </summary>
 internal sealed class RecordedCommunes
 {
     private readonly UnitRegister _units;
     private readonly UnitPlacer _placer;
-    private readonly Dictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
-    private readonly List<RecordedCommune> _all = [];
+    private readonly ConcurrentDictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private RecordedCommune[] _all = new RecordedCommune[16];
+    private int _count;
 
     public RecordedCommunes(UnitRegister units, UnitTree tree, LocalDate codesAsOf)
     {
@@ -27,22 +30,38 @@ internal sealed class RecordedCommunes
 
     /// <summary>The codes that were matched by their lost leading zeros, in order.</summary>
     public ImmutableArray<PaddedCode> Padded =>
-        [.. _all.Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
+        [.. _all.Take(_count).Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
 
     public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : Add(code);
 
     /// <summary>The commune at a place of the list.</summary>
-    public RecordedCommune this[int index] => _all[index];
+    public RecordedCommune this[int index] => Volatile.Read(ref _all)[index];
 
     /// <summary>Takes over the codes that another part of the same list met.</summary>
     /// <returns>For each of its communes the index here.</returns>
-    public int[] AddAll(RecordedCommunes other) => [.. other._all.Select(commune => this[commune.Code].Index)];
+    public int[] AddAll(RecordedCommunes other) => [.. other._all.Take(other._count).Select(commune => this[commune.Code].Index)];
 
     private RecordedCommune Add(string code)
     {
-        var commune = Place(code);
-        _all.Add(commune);
-        return _byCode[code] = commune;
+        lock (_lock)
+        {
+            if (_byCode.TryGetValue(code, out var known))
+            {
+                return known;
+            }
+
+            if (_count == _all.Length)
+            {
+                // The old array stays as it is for those who are reading in it.
+                var grown = new RecordedCommune[2 * _count];
+                _all.CopyTo(grown, 0);
+                Volatile.Write(ref _all, grown);
+            }
+
+            var commune = Place(code);
+            _all[_count++] = commune;
+            return _byCode[code] = commune;
+        }
     }
 
     private RecordedCommune Place(string code)
@@ -51,7 +70,7 @@ internal sealed class RecordedCommunes
         var (kind, number) = placement.Counts && _placer.LineOf(placement.Recorded!) is var line ? (line.Kind, line.Number) : (placement.Kind, placement.Number);
         return new RecordedCommune
         {
-            Index = _all.Count,
+            Index = _count,
             Code = code,
             Kind = kind,
             Number = number,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
 
 namespace HoiPhuNu.Rules.Organisation;
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.Organisation;
 /// </summary>
 public sealed class Unit
 {
+    [JsonConstructor]
     internal Unit(UnitRow row, Validity validity, string? parentCode)
     {
         Row = row;
@@ -16,6 +18,7 @@ public sealed class Unit
     }
 
     /// <summary>The register row it comes from.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public UnitRow Row { get; }
 
     /// <summary>The code: text, compared letter by letter.</summary>
@@ -31,9 +34,11 @@ public sealed class Unit
     public UnitKind? Kind => Row.Kind;
 
     /// <summary>The interval in which the unit is in force.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Validity Validity { get; }
 
     /// <summary>The code of the superior unit; <see langword="null"/> for the central unit and where the register's link is contradictory.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? ParentCode { get; }
 
     /// <summary>Whether target 5 applies to this very unit: a base of geographic kind. Rule ORG-3.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Organisation;
@@ -10,7 +12,7 @@ namespace HoiPhuNu.Rules.Organisation;
 /// <param name="Kind">The form of the change.</param>
 /// <param name="Old">The code of the old unit.</param>
 /// <param name="New">The code of the new unit.</param>
-public sealed record UnitChange(LocalDate Date, ChangeKind Kind, string Old, string New)
+public sealed record UnitChange([property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, ChangeKind Kind, string Old, string New)
 {
     /// <summary>The file's name, if there is a file.</summary>
     public string? File { get; init; }

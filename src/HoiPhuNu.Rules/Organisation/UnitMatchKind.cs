@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>How a written code was matched with the register.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<UnitMatchKind>))]
 public enum UnitMatchKind
 {
     /// <summary>No unit ever bore the code up to the day.</summary>

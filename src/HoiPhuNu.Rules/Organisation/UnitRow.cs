@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Organisation;
@@ -23,8 +25,10 @@ public sealed record UnitRow(string Code, Level Level)
     public string? Parent { get; init; }
 
     /// <summary>The first day the unit is in force; nothing for no beginning.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; init; }
 
     /// <summary>The first day it is not any more; nothing for no end.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; init; }
 }

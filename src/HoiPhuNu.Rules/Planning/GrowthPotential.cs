@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 
@@ -13,16 +14,19 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
 {
     private readonly bool _incomplete;
 
-    private GrowthPotential(long women, bool incomplete)
+    [JsonConstructor]
+    internal GrowthPotential(long women, bool isComplete)
     {
         Women = women;
-        _incomplete = incomplete;
+        _incomplete = !isComplete;
     }
 
     /// <summary>Women present who are not members; of a superior, those of the bases that could be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Women { get; }
 
     /// <summary>Whether nothing below is missing: neither a count of a base, nor figures that a split left without a base (ORG-6).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
     /// <summary>
@@ -35,7 +39,7 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     {
         ArgumentOutOfRangeException.ThrowIfNegative(members ?? 0, nameof(members));
         ArgumentOutOfRangeException.ThrowIfNegative(women ?? 0, nameof(women));
-        return members is { } counted && women is { } present ? new(long.Max(0, present - counted), false) : new(0, true);
+        return members is { } counted && women is { } present ? new(long.Max(0, present - counted), true) : new(0, false);
     }
 
     /// <summary>
@@ -58,13 +62,13 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     /// <summary>Adds both.</summary>
     /// <exception cref="OverflowException">The sum does not fit 64 bits (NUM-1).</exception>
     public static GrowthPotential operator +(GrowthPotential left, GrowthPotential right) =>
-        new(checked(left.Women + right.Women), left._incomplete || right._incomplete);
+        new(checked(left.Women + right.Women), left.IsComplete && right.IsComplete);
 
     /// <summary>Adds both; the named form of <c>+</c>.</summary>
     public static GrowthPotential Add(GrowthPotential left, GrowthPotential right) => left + right;
 
     private static GrowthPotential OwnOf(UnitGathering unit) =>
         unit.Unit.IsGeographicBase ? OfBase(unit.Counted, unit.Women)
-        : unit.Unit.HasTarget5 ? new(0, unit.UnattributedWomen > 0 || unit.UnattributedCounted > 0)
+        : unit.Unit.HasTarget5 ? new(0, !(unit.UnattributedWomen > 0 || unit.UnattributedCounted > 0))
         : default;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
@@ -21,12 +23,15 @@ public sealed record PlanEvaluation
     public int? Year { get; init; }
 
     /// <summary>The first day of the period, included.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day of the period, included: the figures are final from its end on.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate To { get; init; }
 
     /// <summary>The day as of whose end the figures are.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate AsOf { get; init; }
 
     /// <summary>What was achieved in the period up to the day; <see langword="null"/> when unknown.</summary>
@@ -51,17 +56,21 @@ public sealed record PlanEvaluation
     /// What the verdict lacks, unless it does not apply: <c>achieved</c>, <c>registered</c> or <c>allocated</c>, <c>period</c> (it is not over as
     /// of the day), <c>term</c> (the year or the day lies outside the term).
     /// </summary>
+    [JsonRequired]
     public ImmutableArray<string> Missing { get; init; } = [];
 
     /// <summary>
     /// Which inputs would have given what is missing: <c>events</c>, <c>posts</c>, <c>training</c>, <c>report</c> or <c>plan</c>. Whoever evaluates
     /// without naming inputs leaves it empty.
     /// </summary>
+    [JsonRequired]
     public ImmutableArray<string> MissingInputs { get; init; } = [];
 
     /// <summary>The ids of the rules it rests on.</summary>
+    [JsonRequired]
     public ImmutableArray<string> Rules { get; init; } = [];
 
     /// <summary>The readings in use that bear on those rules, by name.</summary>
+    [JsonRequired]
     public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Planning;
 
 /// <summary>What is allocated and registered. Rule PLAN-3 (CĐ6 III.1.a, III.2).</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<PlanTarget>))]
 public enum PlanTarget
 {
     /// <summary>Net growth, target 5.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -20,9 +21,11 @@ public sealed record RegistrationBalance
     public Int128? Registered { get; init; }
 
     /// <summary>The years of the term that have a registration.</summary>
+    [JsonRequired]
     public ImmutableArray<int> Years { get; init; } = [];
 
     /// <summary>The years of the term that have none.</summary>
+    [JsonRequired]
     public ImmutableArray<int> YearsWithout { get; init; } = [];
 
     /// <summary>Registered less allocated: below 0 when the registrations fall short; <see langword="null"/> when either is missing.</summary>

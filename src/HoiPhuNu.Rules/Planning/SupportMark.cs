@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Planning;
@@ -6,6 +7,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// <summary>Whether a base is marked for support, and why. Rule SUP-1 (CĐ6 IV.1, IV.2).</summary>
 public sealed class SupportMark
 {
+    [JsonConstructor]
     internal SupportMark(ImmutableArray<SupportReason> reasons, ImmutableArray<string> missing)
     {
         Reasons = reasons;
@@ -17,11 +19,13 @@ public sealed class SupportMark
     public Answer Needed { get; }
 
     /// <summary>The reasons that hold, the rating before the rate; there may be more that what is missing would give.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<SupportReason> Reasons { get; }
 
     /// <summary>
     /// What is missing: <c>ratings</c> (no list of ratings at all), <c>rate</c> (a count of members or women), <c>term</c> (the day lies
     /// outside the term, so that 60 % is not verified for it).
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<string> Missing { get; }
 }

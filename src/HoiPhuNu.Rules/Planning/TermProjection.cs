@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
@@ -9,24 +11,31 @@ namespace HoiPhuNu.Rules.Planning;
 /// </summary>
 public sealed class TermProjection
 {
-    private TermProjection(DayRules rules, long achieved)
+    [JsonConstructor]
+    internal TermProjection(LocalDate asOf, long achieved, int daysElapsed, int daysInTerm)
     {
-        AsOf = rules.Day;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysElapsed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(daysInTerm, daysElapsed);
+        AsOf = asOf;
         Achieved = achieved;
-        DaysElapsed = Days(rules.Rules.FirstDay, rules.Day);
-        DaysInTerm = Days(rules.Rules.FirstDay, rules.Rules.LastDay);
+        DaysElapsed = daysElapsed;
+        DaysInTerm = daysInTerm;
     }
 
     /// <summary>The day it is made as of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate AsOf { get; }
 
     /// <summary>What was achieved from the first day of the term to that day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Achieved { get; }
 
     /// <summary>Days of the term up to the day, first and last included; 1 or more.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int DaysElapsed { get; }
 
     /// <summary>Days of the whole term.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int DaysInTerm { get; }
 
     /// <summary>The projected figure at the end of the term: achieved × days of the term ÷ days elapsed, rounded half away from zero.</summary>
@@ -46,7 +55,7 @@ public sealed class TermProjection
     public static TermProjection? Of(DayRules rules, long achieved)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.IsVerified ? new TermProjection(rules, achieved) : null;
+        return rules.IsVerified ? new TermProjection(rules.Day, achieved, Days(rules.Rules.FirstDay, rules.Day), Days(rules.Rules.FirstDay, rules.Rules.LastDay)) : null;
     }
 
     private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,6 +10,7 @@ namespace HoiPhuNu.Rules.Presence;
 /// A birth date, known to the day, the month or only the year (common for older women). It counts as the last day of what is known:
 /// 1950 counts as 1950-12-31. Rule AGE-2 [outside]. <see langword="default"/> is the first day of the calendar.
 /// </summary>
+[JsonConverter(typeof(BirthDateJsonConverter))]
 public readonly record struct BirthDate : ISpanParsable<BirthDate>
 {
     private static readonly LocalDatePattern MonthPattern = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");

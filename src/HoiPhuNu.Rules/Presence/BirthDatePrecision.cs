@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Presence;
 
 /// <summary>How exactly a birth date is known. Rule AGE-2.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<BirthDatePrecision>))]
 public enum BirthDatePrecision
 {
     /// <summary>To the day.</summary>

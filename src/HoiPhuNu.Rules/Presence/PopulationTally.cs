@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
@@ -24,6 +25,7 @@ public sealed partial class PopulationTally
     private readonly TallyBasis _basis;
     private readonly ResidentRowCheck _check;
     private readonly People _women;
+    private readonly Func<PopulationTally> _new;
     private bool _saysWhoIsAway;
 
     /// <summary>Creates an empty tally.</summary>
@@ -38,10 +40,23 @@ public sealed partial class PopulationTally
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _check = new ResidentRowCheck(_basis, "person_id");
         _women = new People(_basis.Communes, _basis.CountsInEach);
+        _new = () => new PopulationTally(rules, units, tree, codesAsOf, file);
     }
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;
+
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
+
+    /// <summary>Everybody.</summary>
+    internal People People => _women;
+
+    /// <summary>An empty tally of the same list.</summary>
+    internal PopulationTally Another() => _new();
+
+    /// <summary>Notes whether a row says who works away.</summary>
+    internal void NoteAway(bool saysWhoIsAway) => _saysWhoIsAway |= saysWhoIsAway;
 
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
@@ -79,24 +94,41 @@ public sealed partial class PopulationTally
     {
         var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
         var findings = new List<Finding>();
-        for (var number = 0; number < _women.Count; number++)
+        var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
+        foreach (var shard in _women.All)
         {
-            var woman = _women[number];
-            var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
-            if (woman.Where.AreSeveral && !_basis.CountsInEach && _basis.Rules.IsVerified)
+            for (var number = 0; number < shard.Count; number++)
             {
-                findings.Add(SeveralCommunesFinding.Of(_basis.Findings, _women.IdOf(number), woman.Where, !isUnderAge));
-            }
-
-            if (!isUnderAge)
-            {
-                foreach (var stay in woman.Where.Stays)
+                ref readonly var state = ref shard.StateOf(number);
+                if (state.IsElsewhere)
                 {
-                    lines.Add(stay.Commune.Number, 1, stay.IsAway ? 1 : 0);
+                    CountSeveral(shard[number], shard.IdOf(number), lines, findings);
+                }
+                else if (state.Kept != 0 && state.BirthDay <= adultBirth)
+                {
+                    lines.Add(_basis.Communes[state.Kept - 1].Number, 1, state.IsAway ? 1 : 0);
                 }
             }
         }
 
         return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+    }
+
+    /// <summary>Counts a woman whose records name several communes.</summary>
+    private void CountSeveral(in Person woman, string id, WomenLines lines, List<Finding> findings)
+    {
+        var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
+        if (!_basis.CountsInEach && _basis.Rules.IsVerified)
+        {
+            findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, woman.Where, !isUnderAge));
+        }
+
+        if (!isUnderAge)
+        {
+            foreach (var stay in woman.Where.Stays)
+            {
+                lines.Add(stay.Commune.Number, 1, stay.IsAway ? 1 : 0);
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Presence;
@@ -11,6 +13,7 @@ public readonly record struct Residence
     /// <summary>Creates the residence.</summary>
     /// <param name="kind">Permanent, temporary or none.</param>
     /// <param name="since">The first day of it, where it is known.</param>
+    [JsonConstructor]
     public Residence(ResidenceKind kind, LocalDate? since = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -19,8 +22,10 @@ public readonly record struct Residence
     }
 
     /// <summary>The kind; <see cref="ResidenceKind.None"/> for <see langword="default"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ResidenceKind Kind => _kind ?? ResidenceKind.None;
 
     /// <summary>The first day, where it is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Since { get; }
 }

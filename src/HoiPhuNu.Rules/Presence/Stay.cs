@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
@@ -10,6 +11,9 @@ namespace HoiPhuNu.Rules.Presence;
 /// <param name="Row">The record's row; of several that give the same stay the smallest.</param>
 internal readonly record struct Stay(RecordedCommune Commune, LocalDate Since, bool IsAway, long Row)
 {
+    /// <summary>The day, as a number, that stands for no first day given: the first of the calendar.</summary>
+    public static readonly int Always = DayNumber.Of(LocalDate.MinIsoValue);
+
     /// <summary>A record's stay; no date given is the earliest. Rule CAT-4.</summary>
     public static Stay Of(RecordedCommune commune, Residence residence, bool isAway, long row) =>
         new(commune, residence.Since ?? LocalDate.MinIsoValue, isAway, row);

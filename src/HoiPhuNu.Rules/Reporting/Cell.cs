@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.Reporting;
 /// One cell of a report: the value it was read as, and the text it was reported with. <see langword="default"/> is
 /// <see cref="Absent"/>. Unknown is not zero: a cell without a value answers <see langword="null"/>.
 /// </summary>
+[JsonConverter(typeof(CellJsonConverter))]
 public readonly record struct Cell
 {
     private readonly string? _text;

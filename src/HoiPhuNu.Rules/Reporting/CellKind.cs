@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Reporting;
 
 /// <summary>What a column of a table holds.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<CellKind>))]
 public enum CellKind
 {
     /// <summary>A unit code: text, leading zeros matter.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.RuleBook;
+
 namespace HoiPhuNu.Rules.Reporting;
 
 /// <summary>What became of a cell when it was read.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<CellState>))]
 public enum CellState
 {
     /// <summary>The table has no such column.</summary>

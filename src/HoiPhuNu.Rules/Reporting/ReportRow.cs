@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Reporting;
 
 /// <summary>One row of a report: what one unit says about one year. Immutable.</summary>
+[JsonConverter(typeof(ReportRowJsonConverter))]
 public sealed partial class ReportRow
 {
     private readonly ImmutableArray<Cell> _cells;

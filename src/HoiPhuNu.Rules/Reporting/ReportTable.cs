@@ -9,6 +9,12 @@ namespace HoiPhuNu.Rules.Reporting;
 /// <param name="Rows">Its rows, in their order.</param>
 public sealed record ReportTable(string? File, long HeaderRow, ImmutableHashSet<ReportColumn> Columns, ImmutableArray<ReportRow> Rows)
 {
+    /// <summary>
+    /// The rows that add the file up and are no unit's (Tổng, Cộng, Tổng cộng), in their order and without unit code: they are held against the
+    /// other rows and against nothing else. Rule REP-16.
+    /// </summary>
+    public ImmutableArray<ReportRow> Totals { get; init; } = [];
+
     /// <summary>A table made of rows in memory: it has the columns that any of its rows has.</summary>
     public static ReportTable Of(IEnumerable<ReportRow> rows)
     {

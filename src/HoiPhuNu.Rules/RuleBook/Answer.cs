@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>The answer to a question about a day. Missing input is no <see cref="No"/>.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<Answer>))]
 public enum Answer
 {
     /// <summary>No.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>The languages people read.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<Language>))]
 public enum Language
 {
     /// <summary>Vietnamese.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>The closed outcome of a target.</summary>
+[JsonConverter(typeof(EnumCodeJsonConverter<Outcome>))]
 public enum Outcome
 {
     /// <summary>The target is met.</summary>

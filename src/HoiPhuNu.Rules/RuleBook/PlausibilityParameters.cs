@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.RuleBook;
@@ -7,6 +8,7 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// From where on a figure is worth a second look. None of it stands in the source: the bounds are <em>[outside]</em>, and whoever knows better
 /// sets others. Immutable; change it with <c>with</c>. Rules REP-24 to REP-34.
 /// </summary>
+[JsonConverter(typeof(PlausibilityParametersJsonConverter))]
 public sealed record PlausibilityParameters
 {
     /// <summary>

@@ -31,11 +31,11 @@ public sealed record Rule
     public string? Severity { get; init; }
 
     /// <summary>The first day the rule holds.</summary>
-    [JsonRequired]
+    [JsonRequired, JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate From { get; init; }
 
     /// <summary>The first day it does not hold any more.</summary>
-    [JsonRequired]
+    [JsonRequired, JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Until { get; init; }
 
     /// <summary>The names of the readings that bear on it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
@@ -10,5 +11,6 @@ namespace HoiPhuNu.Rules.RuleBook;
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(LocalDateJsonConverter)])]
 [JsonSerializable(typeof(RuleCatalogueDocument))]
+[JsonSerializable(typeof(PlausibilityDocument))]
 [JsonSerializable(typeof(RuleSetDocument))]
 internal sealed partial class RuleBookJson : JsonSerializerContext;

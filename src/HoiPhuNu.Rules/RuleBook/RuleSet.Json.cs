@@ -4,6 +4,9 @@ namespace HoiPhuNu.Rules.RuleBook;
 
 public sealed partial record RuleSet
 {
+    /// <summary>The version of the JSON form that <see cref="ToJson"/> writes and <see cref="FromJson"/> reads; every other one is refused.</summary>
+    public const int FormatVersion = 1;
+
     /// <summary>Reads a rule set from JSON, as <see cref="ToJson"/> writes it.</summary>
     /// <param name="json">The JSON text. <c>version</c>, <c>term</c>, <c>firstYear</c> and <c>lastYear</c> are required.</param>
     /// <exception cref="RuleSetFormatException">The text is not JSON, lacks something, names something unknown, or holds an impossible value; it says which and where.</exception>
@@ -21,28 +24,28 @@ public sealed partial record RuleSet
     }
 
     /// <summary>Writes the rule set as JSON, readings included, under a version number.</summary>
-    public string ToJson() => JsonSerializer.Serialize(
-        new RuleSetDocument
-        {
-            Term = Term,
-            FirstYear = FirstYear,
-            LastYear = LastYear,
-            GrowthTarget = GrowthTarget,
-            RateTarget = RateTarget,
-            FormerYardstick = FormerYardstick,
-            AdultYears = AdultYears,
-            PresenceMonths = PresenceMonths,
-            RequiredSoftware = RequiredSoftware,
-            Plausibility = PlausibilityDocument.Of(Plausibility),
-            Readings = Readings.ToNamedValues(),
-        },
-        RuleBookJson.Default.RuleSetDocument);
+    public string ToJson() => JsonSerializer.Serialize(ToDocument(), RuleBookJson.Default.RuleSetDocument);
+
+    internal RuleSetDocument ToDocument() => new()
+    {
+        Term = Term,
+        FirstYear = FirstYear,
+        LastYear = LastYear,
+        GrowthTarget = GrowthTarget,
+        RateTarget = RateTarget,
+        FormerYardstick = FormerYardstick,
+        AdultYears = AdultYears,
+        PresenceMonths = PresenceMonths,
+        RequiredSoftware = RequiredSoftware,
+        Plausibility = PlausibilityDocument.Of(Plausibility),
+        Readings = Readings.ToNamedValues(),
+    };
 
     private static RuleSet FromDocument(RuleSetDocument document)
     {
-        if (document.Version != RuleSetDocument.CurrentVersion)
+        if (document.Version != FormatVersion)
         {
-            throw new RuleSetFormatException(RuleSetProblem.Value, "version");
+            throw new RuleSetFormatException(RuleSetProblem.Version, "version", version: document.Version);
         }
 
         if (document.LastYear < document.FirstYear)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Training;
 using NodaTime;
@@ -10,6 +11,7 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// The parameters of one term and the readings in use. Immutable; change it with <c>with</c>. Its parameters are verified for the term
 /// only: asked about a day outside of it, the rules answer <em>cannot tell</em>.
 /// </summary>
+[JsonConverter(typeof(RuleSetJsonConverter))]
 public sealed partial record RuleSet
 {
     /// <summary>The term 2022–2027 (khóa XIII), counted in calendar years, with the default readings.</summary>

@@ -14,15 +14,26 @@ internal static class RuleSetDiagnosis
             using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind != JsonValueKind.Object
                 ? new RuleSetFormatException(RuleSetProblem.NotAnObject, string.Empty, cause: refused)
+                : OtherVersion(document.RootElement) is { } version
+                    ? new RuleSetFormatException(RuleSetProblem.Version, "version", version: version, cause: refused)
                 : WrongName(document.RootElement, RuleBookJson.Default.RuleSetDocument, string.Empty) is { } name
                     ? new RuleSetFormatException(name.Problem, name.Path, cause: refused)
                     : new RuleSetFormatException(RuleSetProblem.Value, PathOf(refused), cause: refused);
         }
         catch (JsonException syntax)
         {
-            return new RuleSetFormatException(RuleSetProblem.Syntax, string.Empty, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, syntax);
+            return new RuleSetFormatException(RuleSetProblem.Syntax, string.Empty, (syntax.LineNumber ?? 0) + 1, (syntax.BytePositionInLine ?? 0) + 1, cause: syntax);
         }
     }
+
+    /// <summary>The version of a text that a later library wrote: its members need not be known here.</summary>
+    private static int? OtherVersion(JsonElement element) =>
+        element.TryGetProperty("version", out var version)
+        && version.ValueKind == JsonValueKind.Number
+        && version.TryGetInt32(out var number)
+        && number != RuleSet.FormatVersion
+            ? number
+            : null;
 
     /// <summary>The first member that nobody knows, or that is required and missing.</summary>
     private static (RuleSetProblem Problem, string Path)? WrongName(JsonElement element, JsonTypeInfo type, string path)

@@ -9,10 +9,8 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// <remarks>The members can be set, not only initialised: the generated reader would overwrite initialised ones that are left out.</remarks>
 internal sealed record RuleSetDocument
 {
-    public const int CurrentVersion = 1;
-
     [JsonRequired]
-    public int Version { get; set; } = CurrentVersion;
+    public int Version { get; set; } = RuleSet.FormatVersion;
 
     [JsonRequired]
     public string Term { get; set; } = RuleSet.TermXIII.Term;

@@ -3,13 +3,14 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// <summary>A text is no rule set: <see cref="RuleSet.FromJson"/> says what is wrong and where, so that it can be told in any language.</summary>
 public sealed class RuleSetFormatException : FormatException
 {
-    internal RuleSetFormatException(RuleSetProblem problem, string path, long? line = null, long? column = null, Exception? cause = null)
-        : base(MessageOf(problem, path, line, column), cause)
+    internal RuleSetFormatException(RuleSetProblem problem, string path, long? line = null, long? column = null, int? version = null, Exception? cause = null)
+        : base(MessageOf(problem, path, line, column, version), cause)
     {
         Problem = problem;
         Path = path;
         Line = line;
         Column = column;
+        Version = version;
     }
 
     /// <summary>What is wrong.</summary>
@@ -24,10 +25,14 @@ public sealed class RuleSetFormatException : FormatException
     /// <summary>The byte within the line, counted from 1; <see langword="null"/> for other problems.</summary>
     public long? Column { get; }
 
-    private static string MessageOf(RuleSetProblem problem, string path, long? line, long? column) => problem switch
+    /// <summary>The version of the text, where it is one that this library does not read; <see langword="null"/> for other problems.</summary>
+    public int? Version { get; }
+
+    private static string MessageOf(RuleSetProblem problem, string path, long? line, long? column, int? version) => problem switch
     {
         RuleSetProblem.Syntax => $"The rule set is no JSON from line {line}, byte {column} on.",
         RuleSetProblem.NotAnObject => "The rule set is no JSON object.",
+        RuleSetProblem.Version => $"The rule set is of {path} {version}; this library reads {path} {RuleSet.FormatVersion}.",
         RuleSetProblem.Missing => $"The rule set lacks '{path}'.",
         RuleSetProblem.Unknown => $"A rule set has no '{path}'.",
         _ => $"The rule set has an impossible value at '{path}'.",

@@ -5,72 +5,87 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
-/// The people of one list, by dense number, each in a few words of memory however many rows she has. Adding rows and merging in any order and
-/// grouping gives the same. Rules CAT-3, CAT-4.
+/// The people of one list, each in a few words of memory however many rows she has. They are divided by the hash of their ids, so that several
+/// threads can add to them at once. Adding rows and merging in any order and grouping gives the same. Rules CAT-3, CAT-4.
 /// </summary>
-/// <param name="communes">The communes of the list.</param>
-/// <param name="inEach">Whether a person in several communes counts in each.</param>
-internal sealed partial class People(RecordedCommunes communes, bool inEach)
+internal sealed class People
 {
-    private const int ChunkBits = 14;
+    private const int ShardBits = 4;
 
-    private readonly PersonNumbers _ids = new();
-    private readonly List<PersonState[]> _chunks = [];
-    private readonly Dictionary<int, RecordPlace> _elsewhere = [];
-    private readonly Dictionary<int, List<Stay>> _each = [];
+    /// <summary>How many shards there are: several for each thread of a large machine's list, few enough for the smallest list.</summary>
+    public const int Shards = 1 << ShardBits;
 
-    private static LocalDate Epoch => new(1970, 1, 1);
+    private readonly RecordedCommunes _communes;
+    private readonly PeopleShard[] _shards;
 
-    /// <summary>How many people there are.</summary>
-    public int Count => _ids.Count;
-
-    /// <summary>What is known of a person.</summary>
-    public Person this[int number]
+    /// <summary>Nobody yet.</summary>
+    /// <param name="communes">The communes of the list.</param>
+    /// <param name="inEach">Whether a person in several communes counts in each.</param>
+    public People(RecordedCommunes communes, bool inEach)
     {
-        get
-        {
-            ref readonly var state = ref StateOf(number);
-            var where = new Whereabouts(FirstOf(state), _elsewhere.GetValueOrDefault(number), KeptOf(state), _each.GetValueOrDefault(number));
-            return new Person(BirthDate.OfDay(Epoch.PlusDays(state.BirthDay)), state.BirthRow, state.Category == 0 ? null : state.Category - 1, where);
-        }
+        _communes = communes;
+        _shards = [.. Enumerable.Range(0, Shards).Select(_ => new PeopleShard(communes, inEach))];
     }
 
-    /// <summary>Her id.</summary>
-    public string IdOf(int number) => _ids[number].ToString();
+    /// <summary>The shards, to go through everybody.</summary>
+    public ReadOnlySpan<PeopleShard> All => _shards;
+
+    /// <summary>What is known of a person.</summary>
+    public Person this[int number] => _shards[number % Shards][number / Shards];
+
+    /// <summary>Which shard an id of this hash belongs to.</summary>
+    public static int ShardOf(ulong hash) => (int)(hash >> (64 - ShardBits));
 
     /// <summary>The number of a person; negative when she has no row.</summary>
-    public int Find(string id) => _ids.Find(id);
+    public int Find(string id)
+    {
+        Span<byte> few = stackalloc byte[PersonKey.Few];
+        var key = PersonKey.Of(id, few);
+        var shard = ShardOf(PersonKey.HashOf(key));
+        return _shards[shard].Find(key) is var local and not PersonNumbers.None ? Number(local, shard) : PersonNumbers.None;
+    }
 
     /// <summary>Notes a row of a person.</summary>
     /// <returns>Her number.</returns>
-    public int Add(ReadOnlySpan<char> id, long row, LocalDate birth)
+    public int Add(string id, long row, LocalDate birth)
     {
-        var known = _ids.Count;
-        var number = _ids.NumberOf(id);
-        var isNew = number == known;
-        if (isNew && known >> ChunkBits == _chunks.Count)
-        {
-            _chunks.Add(new PersonState[1 << ChunkBits]);
-        }
-
-        ref var state = ref StateOf(number);
-        var day = Period.DaysBetween(Epoch, birth);
-        if (isNew || row < state.BirthRow || (row == state.BirthRow && day < state.BirthDay))
-        {
-            (state.BirthRow, state.BirthDay) = (row, day);
-        }
-
-        return number;
+        Span<byte> few = stackalloc byte[PersonKey.Few];
+        return Add(PersonKey.Of(id, few), row, birth);
     }
 
     /// <summary>Notes the category of a record in force: the one that goes before all others stays. Rule CAT-3.</summary>
-    public void AddCategory(int number, int precedence)
+    public void AddCategory(int number, int precedence) => _shards[number % Shards].AddCategory(number / Shards, precedence);
+
+    /// <summary>Notes a record in force that names a commune.</summary>
+    public void AddRecord(int number, RecordPlace record) => _shards[number % Shards].AddRecord(number / Shards, record);
+
+    /// <summary>Notes that she is present in a commune.</summary>
+    public void AddStay(int number, Stay stay) => _shards[number % Shards].AddStay(number / Shards, stay);
+
+    /// <summary>Notes what a part of the list says. Several threads may hand their parts over at the same time.</summary>
+    /// <param name="batch">The entries.</param>
+    /// <param name="keys">The bytes that their keys lie in.</param>
+    public void AddAll(ShardedBatch<PersonEntry> batch, ReadOnlySpan<byte> keys)
     {
-        ref var state = ref StateOf(number);
-        if (state.Category == 0 || precedence < state.Category - 1)
+        // A shard in which another thread is at work is left for later.
+        var left = 0;
+        for (var shard = 0; shard < Shards; shard++)
         {
-            state.Category = (byte)(precedence + 1);
+            if (!_shards[shard].TryAddAll(batch.Of(shard), keys))
+            {
+                left |= 1 << shard;
+            }
         }
+
+        for (var shard = 0; left != 0; shard++, left >>= 1)
+        {
+            if ((left & 1) != 0)
+            {
+                _shards[shard].AddAll(batch.Of(shard), keys);
+            }
+        }
+
+        batch.Clear();
     }
 
     /// <summary>Takes over what another part of the list says.</summary>
@@ -78,26 +93,40 @@ internal sealed partial class People(RecordedCommunes communes, bool inEach)
     /// <param name="indexes">The indexes here of its communes.</param>
     public void Merge(People other, int[] indexes)
     {
-        for (var index = 0; index < other.Count; index++)
+        foreach (var shard in other._shards)
         {
-            var person = other[index];
-            var number = Add(other._ids[index], person.FirstRow, person.Birth.LatestDay);
-            if (person.Precedence is { } precedence)
+            for (var index = 0; index < shard.Count; index++)
             {
-                AddCategory(number, precedence);
-            }
-
-            foreach (var record in new[] { person.Where.First, person.Where.FirstElsewhere }.Where(record => record.Exists))
-            {
-                AddRecord(number, record with { Commune = communes[indexes[record.Commune!.Index]] });
-            }
-
-            foreach (var stay in person.Where.Stays)
-            {
-                AddStay(number, stay with { Commune = communes[indexes[stay.Commune.Index]] });
+                Merge(shard[index], shard.KeyOf(index), indexes);
             }
         }
     }
 
-    private ref PersonState StateOf(int number) => ref _chunks[number >> ChunkBits][number & ((1 << ChunkBits) - 1)];
+    private static int Number(int local, int shard) => (local * Shards) + shard;
+
+    private int Add(ReadOnlySpan<byte> key, long row, LocalDate birth)
+    {
+        var hash = PersonKey.HashOf(key);
+        var shard = ShardOf(hash);
+        return Number(_shards[shard].Add(key, hash, row, birth), shard);
+    }
+
+    private void Merge(in Person person, ReadOnlySpan<byte> key, int[] indexes)
+    {
+        var number = Add(key, person.FirstRow, person.Birth.LatestDay);
+        if (person.Precedence is { } precedence)
+        {
+            AddCategory(number, precedence);
+        }
+
+        foreach (var record in new[] { person.Where.First, person.Where.FirstElsewhere }.Where(record => record.Exists))
+        {
+            AddRecord(number, record with { Commune = _communes[indexes[record.Commune!.Index]] });
+        }
+
+        foreach (var stay in person.Where.Stays)
+        {
+            AddStay(number, stay with { Commune = _communes[indexes[stay.Commune.Index]] });
+        }
+    }
 }

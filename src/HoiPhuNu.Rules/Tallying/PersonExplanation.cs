@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
@@ -14,6 +16,7 @@ public sealed record PersonExplanation
     public required string PersonId { get; init; }
 
     /// <summary>The first day of the period that movements are counted over, included.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>Her rows in the list of members, by row. Rules CAT-3, CAT-4, RATE-1, RATE-2.</summary>

@@ -33,6 +33,9 @@ internal struct PersonState
     /// <summary>Whether she works away, by the stay that is kept.</summary>
     public bool IsAway;
 
+    /// <summary>Whether her records name a second commune.</summary>
+    public bool IsElsewhere;
+
     /// <summary>The place of her category in the order of precedence, plus one; 0 when none of her records is in force.</summary>
     public byte Category;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -7,7 +8,8 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <summary>What one reading's other value does to the figures.</summary>
 public sealed record ReadingEffect
 {
-    private ReadingEffect(ReadingAlternative reading, TallyTarget before, TallyTarget after, ImmutableArray<UnitDifference> units)
+    [JsonConstructor]
+    internal ReadingEffect(ReadingAlternative reading, TallyTarget before, TallyTarget after, ImmutableArray<UnitDifference> units)
     {
         Reading = reading;
         Before = before;
@@ -16,15 +18,19 @@ public sealed record ReadingEffect
     }
 
     /// <summary>The reading and its other value.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReadingAlternative Reading { get; }
 
     /// <summary>The target over the units looked at under the readings in use.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TallyTarget Before { get; }
 
     /// <summary>The target over the units looked at under the other value.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TallyTarget After { get; }
 
     /// <summary>The units with any other figure, by their dense number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ImmutableArray<UnitDifference> Units { get; }
 
     /// <summary>The units with another verdict, by their dense number.</summary>

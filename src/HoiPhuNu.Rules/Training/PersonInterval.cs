@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.Training;
 
@@ -14,16 +15,21 @@ namespace HoiPhuNu.Rules.Training;
 /// </remarks>
 public readonly record struct PersonInterval : IAdditionOperators<PersonInterval, PersonInterval, PersonInterval>
 {
-    private PersonInterval(Int128 least, Int128 most)
+    [JsonConstructor]
+    internal PersonInterval(Int128 least, Int128 most)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(least);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, least);
         Least = least;
         Most = most;
     }
 
     /// <summary>The fewest persons there can be: those of the largest part, if all others are among them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Int128 Least { get; }
 
     /// <summary>The most persons there can be: the sum of the parts, if nobody is in two of them. It may be larger than a 64-bit count.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Int128 Most { get; }
 
     /// <summary>Whether only one number is possible.</summary>

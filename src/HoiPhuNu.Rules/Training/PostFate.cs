@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Training;
 
 /// <summary>Whether a row of the list of posts makes its holder count, and why not.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<PostFate>))]
 public sealed class PostFate : Vocabulary<PostFate>
 {
     /// <summary>It is in force: its holder is in the population.</summary>

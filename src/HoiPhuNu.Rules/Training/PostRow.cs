@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -24,9 +26,11 @@ public readonly record struct PostRow
     public bool? FullTime { get; init; }
 
     /// <summary>The first day in post.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? From { get; init; }
 
     /// <summary>The first day out of post; <see langword="null"/> while she holds it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Until { get; init; }
 
     /// <summary>

@@ -88,7 +88,7 @@ public sealed class PostTally
         _places.AddAll(other._places);
         foreach (var spell in other._spells)
         {
-            _spells.Add(spell with { Person = _people.NumberOf(other._people[spell.Person]) });
+            _spells.Add(spell with { Person = _people.NumberOf(other._people.KeyOf(spell.Person)) });
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
@@ -10,4 +12,4 @@ namespace HoiPhuNu.Rules.Training;
 /// <param name="Population">The population asked about.</param>
 /// <param name="Fate">Whether it counts, and why not.</param>
 /// <param name="CompletedOn">The day on which she was trained as the population must be; <see langword="null"/> when she is not, or it cannot be told.</param>
-public readonly record struct PostTrace(long Row, string PersonId, Placement Place, TrainingPopulation Population, PostFate Fate, LocalDate? CompletedOn);
+public readonly record struct PostTrace(long Row, string PersonId, Placement Place, TrainingPopulation Population, PostFate Fate, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? CompletedOn);

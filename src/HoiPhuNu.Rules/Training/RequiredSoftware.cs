@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -6,4 +8,4 @@ namespace HoiPhuNu.Rules.Training;
 /// <param name="Subject">The subject.</param>
 /// <param name="From">The first day it is required.</param>
 /// <param name="Until">The first day it is not any more; <see langword="null"/> for no end.</param>
-public sealed record RequiredSoftware(TrainingSubject Subject, LocalDate From, LocalDate? Until = null);
+public sealed record RequiredSoftware(TrainingSubject Subject, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate From, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate? Until = null);

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Training;
 
 /// <summary>Whether a row of the list of trainings makes its holder trained, and why not.</summary>
+[JsonConverter(typeof(VocabularyJsonConverter<TrainingFate>))]
 public sealed class TrainingFate : Vocabulary<TrainingFate>
 {
     /// <summary>With it she was trained: its date is her completion date.</summary>

@@ -77,7 +77,7 @@ public sealed class TrainingFigures
                 length++;
             }
 
-            var first = trainings?.FirstOf(posts!.People[person]) ?? default;
+            var first = trainings?.FirstOf(posts!.People.KeyOf(person)) ?? default;
             foreach (var count in counts)
             {
                 count.Add(rest[..length], first);

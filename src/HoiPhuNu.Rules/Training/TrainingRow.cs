@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -15,6 +17,7 @@ public readonly record struct TrainingRow
     public string? PersonId { get; init; }
 
     /// <summary>The day she completed it.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Date { get; init; }
 
     /// <summary>What it taught.</summary>

@@ -52,7 +52,7 @@ public sealed class TrainingTally
         first.Add(Rules, row);
         if (!first.IsEmpty)
         {
-            Of(row.PersonId).Merge(first);
+            Of(_people.NumberOf(row.PersonId)).Merge(first);
         }
     }
 
@@ -68,22 +68,26 @@ public sealed class TrainingTally
 
         for (var person = 0; person < other._first.Count; person++)
         {
-            Of(other._people[person]).Merge(other._first[person]);
+            Of(_people.NumberOf(other._people.KeyOf(person))).Merge(other._first[person]);
         }
 
         Findings.AddAll(other.Findings);
     }
 
     /// <summary>What is remembered of one person; nothing of one who was never named.</summary>
-    internal FirstTrainings FirstOf(ReadOnlySpan<char> id) => _people.Find(id) is var person and not PersonNumbers.None ? _first[person] : default;
+    internal FirstTrainings FirstOf(ReadOnlySpan<char> id) => FirstOf(_people.Find(id));
+
+    /// <summary>The same by her id's <see cref="PersonKey"/>.</summary>
+    internal FirstTrainings FirstOf(ReadOnlySpan<byte> key) => FirstOf(_people.Find(key));
 
     /// <summary>Whether a row has no error.</summary>
     internal bool IsSound(in TrainingRow row) =>
         !string.IsNullOrWhiteSpace(row.PersonId) && row is { Date: not null, Subject: { } subject } && (row.CentralFramework is not null || !Rules.NeedsFrameworkAnswer(subject));
 
-    private ref FirstTrainings Of(ReadOnlySpan<char> id)
+    private FirstTrainings FirstOf(int person) => person == PersonNumbers.None ? default : _first[person];
+
+    private ref FirstTrainings Of(int person)
     {
-        var person = _people.NumberOf(id);
         if (person == _first.Count)
         {
             _first.Add(default);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -9,4 +11,4 @@ namespace HoiPhuNu.Rules.Training;
 /// <param name="Subject">What it taught.</param>
 /// <param name="Population">The population asked about.</param>
 /// <param name="Fate">Whether it makes her trained, and why not.</param>
-public readonly record struct TrainingTrace(long Row, string PersonId, LocalDate Date, TrainingSubject Subject, TrainingPopulation Population, TrainingFate Fate);
+public readonly record struct TrainingTrace(long Row, string PersonId, [property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, TrainingSubject Subject, TrainingPopulation Population, TrainingFate Fate);

@@ -42,7 +42,7 @@ public sealed class TrainingTracer
         _populations = new int[posts.People.Count];
         foreach (var spell in posts.SpellsByPerson())
         {
-            if (spell.IsInForce(_rules.Day) || WasHeldWhenTrained(spell, CompletionOf(posts.People[spell.Person])))
+            if (spell.IsInForce(_rules.Day) || WasHeldWhenTrained(spell, CompletionOf(posts.People.IdOf(spell.Person))))
             {
                 _populations[spell.Person] |= spell.Populations;
             }

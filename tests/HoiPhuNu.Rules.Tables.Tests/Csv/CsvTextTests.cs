@@ -60,7 +60,7 @@ public sealed class CsvTextTests
     [InlineData("EFBBBF", "empty")]
     [InlineData("FFFE", "empty")]
     [InlineData("FEFF", "empty")]
-    [InlineData("504B030414000600", "binary")]
+    [InlineData("504B030414000600", "workbook-damaged")]
     [InlineData("255044462D312E37", "binary")]
     [InlineData("89504E470D0A1A0A0000000D49484452", "binary")]
     [InlineData("750069007400", "binary")]

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tests.Tallying;
 
 namespace HoiPhuNu.Rules.Tests.Bulk;
 

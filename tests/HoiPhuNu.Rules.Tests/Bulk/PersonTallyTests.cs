@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Bulk;

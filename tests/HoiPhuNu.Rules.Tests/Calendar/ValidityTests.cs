@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Calendar;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Calendar;

@@ -5,7 +5,6 @@ using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Contracts;

@@ -104,8 +104,8 @@ public sealed class YearEndEvaluationTests
         var lists = new TallyLists(RuleSet.TermXIII.AsOf(day), Units, Units.AsOf(day));
         var unit = new YearEndEvaluation(EvaluationFigures.OfLists(lists, TallyFigures.Of(lists)), Plan.Of(Units, [], day))[Unit("01")]!;
 
-        Assert.Equal(["events", "plan"], unit[PlanTarget.Growth].Term.MissingInputs);
-        Assert.Equal(["posts", "plan"], unit[PlanTarget.Cadres].Term.MissingInputs);
+        Assert.Equal(["events", "plan"], unit[PlanTarget.Growth].Term.MissingInputs.AsEnumerable());
+        Assert.Equal(["posts", "plan"], unit[PlanTarget.Cadres].Term.MissingInputs.AsEnumerable());
         Assert.Null(unit[PlanTarget.Growth].Projection);
         var affiliated = new YearEndEvaluation(EvaluationFigures.OfLists(lists, TallyFigures.Of(lists)), Plan.Of(Units, [], day))[Unit("QD")]!;
         Assert.Equal((Outcome.NotApplicable, true), (affiliated[PlanTarget.Growth].Term.Outcome, affiliated[PlanTarget.Growth].Term.MissingInputs.IsEmpty));

@@ -4,8 +4,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tests.Growth;
-using HoiPhuNu.Rules.Tests.Tallying;
-using HoiPhuNu.Rules.Tests.Training;
 
 namespace HoiPhuNu.Rules.Tests.Explaining;
 

@@ -3,8 +3,6 @@ using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tests.Growth;
-using HoiPhuNu.Rules.Tests.Tallying;
-using HoiPhuNu.Rules.Tests.Training;
 
 namespace HoiPhuNu.Rules.Tests.Explaining;
 

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;
 

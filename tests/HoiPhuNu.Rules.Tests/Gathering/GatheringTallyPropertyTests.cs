@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Tallying;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;
 

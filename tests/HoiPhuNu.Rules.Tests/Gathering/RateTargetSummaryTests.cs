@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;
 

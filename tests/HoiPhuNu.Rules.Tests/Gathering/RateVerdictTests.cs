@@ -3,8 +3,6 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
-using HoiPhuNu.Rules.Tests.Numerics;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;

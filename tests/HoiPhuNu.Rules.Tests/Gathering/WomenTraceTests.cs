@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Growth;
 

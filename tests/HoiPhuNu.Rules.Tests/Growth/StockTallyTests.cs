@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Membership;
 

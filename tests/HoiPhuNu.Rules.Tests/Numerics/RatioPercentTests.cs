@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Numerics;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Tests.Contracts;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.Numerics;
 

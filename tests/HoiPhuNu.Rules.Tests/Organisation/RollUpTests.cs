@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Organisation;

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Presence;

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Contracts;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 

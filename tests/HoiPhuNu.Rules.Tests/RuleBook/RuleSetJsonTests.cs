@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Generators;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 
@@ -36,7 +35,10 @@ public sealed class RuleSetJsonTests
     [InlineData("[]", RuleSetProblem.NotAnObject, "")]
     [InlineData("{}", RuleSetProblem.Missing, "version")]
     [InlineData("""{ "version": 1, "term": "XIV", "firstYear": 2027 }""", RuleSetProblem.Missing, "lastYear")]
-    [InlineData("""{ "version": 2, "term": "XIV", "firstYear": 2027, "lastYear": 2032 }""", RuleSetProblem.Value, "version")]
+    [InlineData("""{ "version": 2, "term": "XIV", "firstYear": 2027, "lastYear": 2032 }""", RuleSetProblem.Version, "version")]
+    [InlineData("""{ "version": 2, "mergedTerms": ["XIII", "XIV"] }""", RuleSetProblem.Version, "version")]
+    [InlineData("""{ "version": 0, "term": "XIV", "firstYear": 2027, "lastYear": 2032 }""", RuleSetProblem.Version, "version")]
+    [InlineData("""{ "version": "1", "term": "XIV", "firstYear": 2027, "lastYear": 2032 }""", RuleSetProblem.Value, "version")]
     [InlineData("""{ "version": 1, "term": "XIV", "firstYear": 2032, "lastYear": 2027 }""", RuleSetProblem.Value, "lastYear")]
     [InlineData("""{ "version": 1, "term": "XIV", "firstYear": 27, "lastYear": 32 }""", RuleSetProblem.Value, "firstYear")]
     [InlineData("""{ "version": 1, "term": "", "firstYear": 2027, "lastYear": 2032 }""", RuleSetProblem.Value, "term")]
@@ -79,6 +81,14 @@ public sealed class RuleSetJsonTests
     {
         var problem = Assert.Throws<RuleSetFormatException>(() => RuleSet.FromJson("{\n  \"version\": 1,\n  term\n}"));
         Assert.Equal((RuleSetProblem.Syntax, 3L, 3L), (problem.Problem, problem.Line!.Value, problem.Column!.Value));
+    }
+
+    [Fact]
+    public void FromJson_OfALaterVersion_SaysWhichOneAndWhichIsRead()
+    {
+        var problem = Assert.Throws<RuleSetFormatException>(() => RuleSet.FromJson("""{ "version": 7 }"""));
+        Assert.Equal(7, problem.Version);
+        Assert.Equal("The rule set is of version 7; this library reads version 1.", problem.Message);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed partial class ToolTextsTests
     {
         var used = KeysInCode().Concat(KeysOfCommands()).Concat(RuleCatalogue.Rules.Select(rule => $"rules.group.{rule.Group}"))
             .Concat(RuleCatalogue.Rules.SelectMany(rule => rule.Severity?.Split('|') ?? []).Select(severity => $"rules.severity-{severity}"))
-            .Concat(["value.yes", "value.no"]);
+            .Concat(["value.yes", "value.no"])
+            .Concat(ToolTexts.All.KeysIn(Language.Vietnamese).Where(key => key.StartsWith("column.", StringComparison.Ordinal)));
         Assert.Equal(
             ToolTexts.All.KeysIn(Language.Vietnamese).Order(StringComparer.Ordinal),
             used.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -67,7 +68,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|template|allocate|evaluate|demo)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings|template|allocate|evaluate|demo|page|conformance)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -25,6 +25,8 @@ internal static class OutputSchema
         ["tally-explain"] = (ToolJson.Written.ExplainDocument, "hoiphunu tally --explain UNIT[:FIGURE] --format json"),
         ["tally-explain-person"] = (ToolJson.Written.PersonDocument, "hoiphunu tally --explain-person ID --format json"),
         ["tally-movement-identity"] = (ToolJson.Written.IdentityDocument, "hoiphunu tally --movement-identity --format json"),
+        ["evaluate"] = (ToolJson.Written.EvaluateDocument, "hoiphunu evaluate --format json"),
+        ["allocate"] = (ToolJson.Written.AllocateDocument, "hoiphunu allocate --format json"),
         ["rules"] = (ToolJson.Written.CatalogueDocument, "hoiphunu rules --format json"),
         ["template"] = (ToolJson.Written.TemplatesDocument, "hoiphunu template [NAME] --format json"),
     };

@@ -52,6 +52,15 @@ public sealed class OutputSchemaTests(GeneratedLists lists) : IClassFixture<Gene
     }
 
     [Fact]
+    public async Task EvaluateAndAllocate_Output_IsValid()
+    {
+        var plan = _folder.Write("plan.csv", "unit,year,growth\nTW,,700\n01,,600\n01,2024,8\n");
+        await AssertValid("evaluate", "evaluate", "--report", _folder.Clean, "--units", _folder.Units, "--plan", plan, "--as-of", "2024-12-31");
+        await AssertValid("evaluate", ["evaluate", .. lists.Arguments().Skip(1)]);
+        await AssertValid("allocate", "allocate", "100", "--units", _folder.Units, "--report", _folder.Clean);
+    }
+
+    [Fact]
     public async Task RulesAndTemplates_Output_IsValid()
     {
         await AssertValid("rules", "rules");

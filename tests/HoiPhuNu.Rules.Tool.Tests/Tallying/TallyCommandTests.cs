@@ -86,6 +86,20 @@ public sealed class TallyCommandTests : IDisposable
             run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[2]} {cells[6]} {cells[7]} {cells[9].Trim()}");
     }
 
+    /// <summary>A row that cannot be read is still hers: she is not said to be in no list, and nobody else is told of it.</summary>
+    [Theory]
+    [InlineData("member_id,birth_date,commune,residence,category,admitted_on\nz,hôm qua,00001,permanent,residential,2020-01-01\n", "birth_date")]
+    [InlineData("member_id,birth_date,commune,residence,category,admitted_on\nz,1980,00001,permanent,,2020-01-01\n", "category")]
+    public void Tally_ExplainPersonWithARowThatCannotBeRead_TellsIt(string members, string column)
+    {
+        var list = _folder.Write("unread.csv", members);
+        var run = ToolRun.Of("tally", "--units", _folder["units.csv"], "--members", list, "--as-of", "2024-12-31", "--explain-person", "z", "--format", "json");
+        Assert.Equal(ExitCode.Clean, run.ExitCode);
+        Assert.Contains($"\"column\": \"{column}\"", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("hôm qua", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Unusable, ToolRun.Of("tally", "--units", _folder["units.csv"], "--members", list, "--as-of", "2024-12-31", "--explain-person", "y").ExitCode);
+    }
+
     [Fact]
     public void Tally_ExplainPersonNobodyKnows_IsToldInOneSentence()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Membership;
 
 namespace HoiPhuNu.Rules.RuleBook;
@@ -8,6 +9,7 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// The order in which one category is chosen when a person's records name several: all seven, each once. Rule CAT-3. Two orders are equal
 /// when they are the same order.
 /// </summary>
+[JsonConverter(typeof(CategoryPrecedenceJsonConverter))]
 public sealed class CategoryPrecedence : IEquatable<CategoryPrecedence>
 {
     private readonly ImmutableArray<MemberCategory> _order;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>When somebody born on 29 February turns 18 in a common year. Rule AGE-1, [outside].</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<LeapDayBirthday>))]
 public enum LeapDayBirthday
 {
     /// <summary>On 28 February.</summary>

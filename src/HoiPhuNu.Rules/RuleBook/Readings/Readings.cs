@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>
 /// The readings in use: one explicit, named choice for every place where the source can be read in more than one way.
 /// <see cref="RuleCatalogue.Readings"/> tells what each means and why its default was chosen.
 /// </summary>
+[JsonConverter(typeof(ReadingsJsonConverter))]
 public sealed partial record Readings
 {
     /// <summary>The defaults of the rulebook.</summary>

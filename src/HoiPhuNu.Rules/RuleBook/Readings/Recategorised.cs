@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>Whether a change of category enters net growth. Rule NET-7.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<Recategorised>))]
 public enum Recategorised
 {
     /// <summary>It does not: nobody joined or left.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>How a person with records in several communes is counted. Rule CAT-4, [outside].</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SeveralCommunes>))]
 public enum SeveralCommunes
 {
     /// <summary>Once.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>Whose residence needs the six months. Rule RES-2 (CĐ6 III.1.d).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SixMonthsAppliesTo>))]
 public enum SixMonthsAppliesTo
 {
     /// <summary>Temporary residence only; permanent residence is presence at once.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>Whether exactly 60 % meets the target. Rule RATE-4 (CĐ6 III.1.d).</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<SixtyPercent>))]
 public enum SixtyPercent
 {
     /// <summary>It does not: the rate must be above.</summary>

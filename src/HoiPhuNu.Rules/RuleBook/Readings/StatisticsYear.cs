@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>Which publication of the statistics sector is used. Rule WOM-3.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<StatisticsYear>))]
 public enum StatisticsYear
 {
     /// <summary>The latest on or before the day.</summary>

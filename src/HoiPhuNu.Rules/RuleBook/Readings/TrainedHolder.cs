@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>Whom the figure of persons trained in a year counts. Rule TRN-6.</summary>
+[JsonConverter(typeof(EnumNameJsonConverter<TrainedHolder>))]
 public enum TrainedHolder
 {
     /// <summary>Persons in the population as of the day.</summary>

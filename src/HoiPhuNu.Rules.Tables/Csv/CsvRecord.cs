@@ -1,0 +1,85 @@
+using System.Text;
+using HoiPhuNu.Rules.Tables.Bulk;
+
+namespace HoiPhuNu.Rules.Tables.Csv;
+
+/// <summary>One record of a chunk: its cells by place.</summary>
+internal readonly ref struct CsvRecord
+{
+    private readonly ReadOnlySpan<int> _ends;
+    private readonly int _start;
+    private readonly bool _mayBeQuoted;
+
+    /// <summary>A record.</summary>
+    /// <param name="bytes">The chunk's bytes, and some behind them.</param>
+    /// <param name="ends">Where its cells end in them.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="mayBeQuoted">Whether there are quotation marks in the chunk.</param>
+    public CsvRecord(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start, long row, bool mayBeQuoted)
+    {
+        Bytes = bytes;
+        _ends = ends;
+        _start = start;
+        _mayBeQuoted = mayBeQuoted;
+        Row = row;
+    }
+
+    /// <summary>The chunk's bytes, and some behind them.</summary>
+    public ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>The row as a spreadsheet counts it.</summary>
+    public long Row { get; }
+
+    /// <summary>How many cells it has.</summary>
+    public int Count => _ends.Length;
+
+    /// <summary>How many bytes it has, without its end.</summary>
+    public int Length => _ends[^1] - _start;
+
+    /// <summary>Whether a quotation mark stands in it.</summary>
+    public bool HasQuotes => Bytes.Slice(_start, Length).Contains((byte)'"');
+
+    /// <summary>The bytes of a cell as they stand, quotation marks included.</summary>
+    public ReadOnlySpan<byte> Raw(int cell) => Bytes[(cell == 0 ? _start : _ends[cell - 1] + 1).._ends[cell]];
+
+    /// <summary>
+    /// Where the bytes of a cell stand, without the quotation marks around it; a double one inside is still double. Empty where the record ends
+    /// before the cell, and for no place.
+    /// </summary>
+    public CellBytes this[int cell]
+    {
+        get
+        {
+            if (cell < 0 || cell >= _ends.Length)
+            {
+                return default;
+            }
+
+            var start = cell == 0 ? _start : _ends[cell - 1] + 1;
+            var length = _ends[cell] - start;
+            return _mayBeQuoted && length >= 2 && Bytes[start] == '"' ? new CellBytes(start + 1, length - 2) : new CellBytes(start, length);
+        }
+    }
+
+    /// <summary>Finds a cell that holds a code or an id of ASCII letters, without blanks around it and without quotation marks in it.</summary>
+    public bool TryPlain(int cell, out CellBytes found)
+    {
+        found = this[cell];
+        var text = Bytes.Slice(found.Start, found.Length);
+        return ShortText.IsPlain(text) && !(_mayBeQuoted && text.Contains((byte)'"'));
+    }
+
+    /// <summary>The text of a cell.</summary>
+    public string TextOf(int cell)
+    {
+        var raw = Raw(cell);
+        if (raw is not [(byte)'"', .. var inner, (byte)'"'])
+        {
+            return Encoding.UTF8.GetString(raw);
+        }
+
+        var text = Encoding.UTF8.GetString(inner);
+        return text.Contains('"', StringComparison.Ordinal) ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace HoiPhuNu.Rules.Tables.Xlsx;
+
+/// <summary>How a spreadsheet names its cells: column letters and row number.</summary>
+public static class CellAddress
+{
+    /// <summary>The last column of a sheet, from 0: XFD.</summary>
+    internal const int LastColumn = 16_383;
+
+    /// <summary>The last row of a sheet, from 1.</summary>
+    internal const int LastRow = 1_048_576;
+
+    /// <summary>The address of a cell: column 0 of row 5 is <c>A5</c>.</summary>
+    /// <param name="column">The column, from 0.</param>
+    /// <param name="row">The row, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No sheet has such a column or row.</exception>
+    public static string Of(int column, long row)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(row, LastRow);
+        return Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The letters of a column: 0 is A, 26 is AA.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No sheet has such a column.</exception>
+    internal static string Letters(int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(column, LastColumn);
+        Span<char> letters = stackalloc char[3];
+        var start = letters.Length;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters[--start] = (char)('A' + ((rest - 1) % 26));
+        }
+
+        return letters[start..].ToString();
+    }
+
+    /// <summary>The column of an address such as <c>B7</c>, from 0; <see langword="false"/> where it names none that a sheet has.</summary>
+    internal static bool TryColumn(ReadOnlySpan<char> address, out int column)
+    {
+        column = 0;
+        var length = 0;
+        while (length < address.Length && char.IsAsciiLetter(address[length]))
+        {
+            if (length == 3)
+            {
+                return false;
+            }
+
+            column = (column * 26) + (char.ToUpperInvariant(address[length++]) - 'A' + 1);
+        }
+
+        column--;
+        return length > 0 && length < address.Length && column <= LastColumn;
+    }
+}

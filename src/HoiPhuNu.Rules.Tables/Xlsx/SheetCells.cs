@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Rows;
+
+namespace HoiPhuNu.Rules.Tables.Xlsx;
+
+/// <summary>The rows of one sheet, one after the other; only the current one is held.</summary>
+internal sealed class SheetCells : IDisposable
+{
+    private const int RowCharacters = TableLimits.RowBytes;
+
+    private readonly WorkbookFile _workbook;
+    private readonly PartReader _reader;
+    private readonly StringBuilder _text = new();
+    private readonly List<RawCell> _cells = [];
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private long _characters;
+    private bool _isInData;
+    private int _dataDepth;
+
+    /// <summary>Opens a sheet.</summary>
+    public SheetCells(WorkbookFile workbook)
+    {
+        _workbook = workbook;
+        _reader = new PartReader(workbook.OpenSheet(), workbook.File, WorkbookLimits.SheetBytes);
+    }
+
+    /// <summary>The number of the current row.</summary>
+    public long Row { get; private set; }
+
+    /// <summary>Whether the current row is hidden.</summary>
+    public bool IsHidden { get; private set; }
+
+    /// <summary>The cells of the current row, from column A to the last that is not blank.</summary>
+    public IReadOnlyList<RawCell> Cells => _cells;
+
+    /// <summary>Whether a column is hidden.</summary>
+    public bool IsHiddenColumn(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
+
+    /// <summary>Goes to the next row that the file has; <see langword="false"/> at the end.</summary>
+    /// <exception cref="UnreadableTableException">The sheet is damaged or beyond all limits.</exception>
+    public bool MoveNext()
+    {
+        try
+        {
+            while (!_isInData ? _reader.ToNextElement() : _reader.ToNextInside(_dataDepth))
+            {
+                if (_isInData && _reader.Name == "row")
+                {
+                    ReadRow();
+                    return true;
+                }
+
+                Pass();
+            }
+
+            return false;
+        }
+        catch (Exception problem) when (problem is XmlException or InvalidDataException)
+        {
+            throw WorkbookProblem.Of(_workbook.File, "workbook-damaged", problem);
+        }
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private void Pass()
+    {
+        switch (_reader.Name)
+        {
+            case "sheetData" when !_reader.IsEmpty:
+                _isInData = true;
+                _dataDepth = _reader.Depth;
+                break;
+            case "col" when _reader.IsOn("hidden") && _reader.Number("min") is { } min && _reader.Number("max") is { } max && _hiddenColumns.Count <= CellAddress.LastColumn:
+                _hiddenColumns.Add((min - 1, max - 1));
+                break;
+        }
+    }
+
+    private void ReadRow()
+    {
+        var row = _reader.Plain("r") is null ? Row + 1 : _reader.Number("r") ?? 0;
+        if (row <= Row || row > CellAddress.LastRow)
+        {
+            throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
+        }
+
+        Row = row;
+        IsHidden = _reader.IsOn("hidden");
+        _cells.Clear();
+        _characters = 0;
+        if (_reader.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = _reader.Depth;
+        var column = -1;
+        while (_reader.ToNextInside(depth))
+        {
+            if (_reader.Name == "c")
+            {
+                column = ColumnAfter(column);
+                Put(column, ReadCell());
+            }
+            else
+            {
+                _reader.Skip();
+            }
+        }
+    }
+
+    private int ColumnAfter(int column)
+    {
+        var next = column + 1;
+        if (_reader.Plain("r") is { } address && !CellAddress.TryColumn(address, out next))
+        {
+            next = int.MaxValue;
+        }
+
+        return next <= CellAddress.LastColumn ? next : throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
+    }
+
+    private void Put(int column, RawCell cell)
+    {
+        if (cell.Kind == SheetCellKind.Blank)
+        {
+            return;
+        }
+
+        _characters += cell.Text.Length;
+        if (_characters > RowCharacters)
+        {
+            throw new UnreadableTableException(
+                "record-too-long",
+                new Place(_workbook.File, Row, null),
+                ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)).Add("limit", RowCharacters));
+        }
+
+        while (_cells.Count <= column)
+        {
+            _cells.Add(default);
+        }
+
+        _cells[column] = cell;
+    }
+
+    private RawCell ReadCell()
+    {
+        var style = _reader.Number("s") ?? 0;
+        var type = _reader.Plain("t") ?? "n";
+        if (_reader.IsEmpty)
+        {
+            return default;
+        }
+
+        string? value = null;
+        string? formula = null;
+        var depth = _reader.Depth;
+        while (_reader.ToNextInside(depth))
+        {
+            switch (_reader.Name)
+            {
+                case "v":
+                    _text.Clear();
+                    _reader.AppendText(_text, Row);
+                    value = _text.ToString();
+                    break;
+                case "f":
+                    _text.Clear();
+                    _reader.AppendText(_text, Row);
+                    formula = "=" + _text;
+                    break;
+                case "is":
+                    _text.Clear();
+                    SharedTexts.AppendRich(_reader, _text, Row);
+                    value = _text.ToString();
+                    break;
+                default:
+                    _reader.Skip();
+                    break;
+            }
+        }
+
+        return Of(type, value, formula, style);
+    }
+
+    private RawCell Of(string type, string? value, string? formula, int style)
+    {
+        if (formula is not null && (value is null || (value.Length == 0 && type != "str")))
+        {
+            return new RawCell(SheetCellKind.NoValue, formula, style);
+        }
+
+        if (string.IsNullOrEmpty(value))
+        {
+            return default;
+        }
+
+        return type switch
+        {
+            "s" => new RawCell(SheetCellKind.Text, SharedText(value), style),
+            "str" or "inlineStr" => Text(XmlCellText.Unescape(value), style),
+            "b" => new RawCell(SheetCellKind.Text, value == "1" ? "TRUE" : "FALSE", style),
+            "e" => new RawCell(SheetCellKind.Error, value, style),
+            "d" => new RawCell(SheetCellKind.IsoDate, value, style),
+            _ => new RawCell(SheetCellKind.Number, value, style),
+        };
+    }
+
+    private RawCell Text(string text, int style) => text.Length <= TableLimits.CellLength
+        ? new RawCell(SheetCellKind.Text, text, style)
+        : throw new UnreadableTableException(
+            "cell-too-long",
+            new Place(_workbook.File, Row, null),
+            ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)).Add("limit", TableLimits.CellLength));
+
+    private string SharedText(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _workbook.Texts.TryGet(number, out var text)
+            ? text
+            : throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
+}

@@ -1,0 +1,26 @@
+namespace HoiPhuNu.Rules.Tables.Xlsx;
+
+/// <summary>What a cell is marked as. Never by colour alone: error is bold too, warning is italic.</summary>
+public enum SheetFill
+{
+    /// <summary>A cell like any other.</summary>
+    None,
+
+    /// <summary>A header.</summary>
+    Header,
+
+    /// <summary>A title or a total: bold, without colour.</summary>
+    Strong,
+
+    /// <summary>Something wrong.</summary>
+    Error,
+
+    /// <summary>Something worth a second look.</summary>
+    Warning,
+
+    /// <summary>Something as it should be.</summary>
+    Good,
+
+    /// <summary>An example that is no data.</summary>
+    Example,
+}

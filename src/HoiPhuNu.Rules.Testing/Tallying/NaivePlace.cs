@@ -1,0 +1,35 @@
+using HoiPhuNu.Rules.Organisation;
+
+namespace HoiPhuNu.Rules.Testing.Tallying;
+
+/// <summary>Where a commune's code counts, as the rulebook tells it (ORG-6, ORG-9).</summary>
+/// <param name="Problem">The data finding, or nothing.</param>
+/// <param name="Unit">The code, as of the day, of the unit whose line it is.</param>
+/// <param name="Commune">What tells communes apart.</param>
+internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
+{
+    public static NaivePlace Of(TallyWorld world, string code)
+    {
+        var recorded = Bearer(world, code);
+        if (recorded is null || world.Units.Follow(recorded, world.Day) is not { } location)
+        {
+            return new NaivePlace("DATA-01", string.Empty, string.Empty);
+        }
+
+        if (!recorded.IsGeographicBase)
+        {
+            return new NaivePlace("DATA-08", string.Empty, string.Empty);
+        }
+
+        return new NaivePlace(null, location.Unit.Code, location.IsUnattributed ? $"split {LastCertain(world, recorded)}" : location.Unit.Code);
+    }
+
+    /// <summary>The unit that a code means; "1" is what a spreadsheet made of "00001".</summary>
+    public static Unit? Bearer(TallyWorld world, string code) =>
+        code == "1" ? Bearer(world, "00001") : world.Units.Find(code, world.CodesAsOf) ?? world.Units.FindGone(code, world.CodesAsOf);
+
+    private static Unit LastCertain(TallyWorld world, Unit unit) =>
+        unit.Validity.IsInForce(world.Day) || world.Units.PossibleSuccessorsOf(unit).Length != 1
+            ? unit
+            : LastCertain(world, world.Units.PossibleSuccessorsOf(unit)[0]);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.RuleBook;
+
+namespace HoiPhuNu.Rules.Tool.Conformance;
+
+/// <summary>This library's own side of the protocol: one request in, one answer out.</summary>
+internal static class Answerer
+{
+    /// <summary>Answers one line. Whatever is wrong with it becomes an answer; nothing is thrown.</summary>
+    public static JsonObject Answer(string line)
+    {
+        JsonObject request;
+        try
+        {
+            request = ProtocolJson.Parse(line);
+        }
+        catch (JsonException)
+        {
+            return new JsonObject { ["id"] = null, ["error"] = "the line is not a JSON object" };
+        }
+
+        return Answer(request);
+    }
+
+    /// <summary>Answers one request.</summary>
+    public static JsonObject Answer(JsonObject request)
+    {
+        try
+        {
+            return With(request, Asked(request) is { } result ? ("result", result) : ("unsupported", true));
+        }
+        catch (Exception problem) when (problem is QuestionException or RuleSetFormatException or ToolException or ArgumentException or JsonException)
+        {
+            return With(request, ("error", problem is ToolException told ? told.Key : problem.Message));
+        }
+        catch (OverflowException)
+        {
+            return With(request, ("result", new JsonObject { ["overflow"] = true }));
+        }
+    }
+
+    private static JsonObject With(JsonObject request, (string Name, JsonNode Value) said) => new()
+    {
+        ["id"] = request.TryGetPropertyValue("id", out var id) ? id?.DeepClone() : null,
+        [said.Name] = said.Value,
+    };
+
+    private static JsonObject? Asked(JsonObject request)
+    {
+        var operation = request["operation"] is JsonValue value && value.TryGetValue<string>(out var name)
+            ? Operations.Find(name)
+            : throw new QuestionException("operation is missing");
+        var input = request["input"] as JsonObject ?? throw new QuestionException("input is missing");
+        return operation?.Invoke(new Question(input, RulesOf(request)));
+    }
+
+    private static RuleSet RulesOf(JsonObject request)
+    {
+        var rules = request["term"] is { } term ? RuleSet.FromJson(term.ToJsonString()) : RuleSet.TermXIII;
+        var readings = rules.Readings;
+        foreach (var (name, value) in new Question(request, rules).TextsByName("readings"))
+        {
+            readings = readings.TryWith(name, value, out var next) ? next : throw new QuestionException($"readings: {name}={value} is unknown");
+        }
+
+        return rules with { Readings = readings };
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Tool.Lists;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Tallying;
+using NodaTime;
+
+namespace HoiPhuNu.Rules.Tool.Conformance;
+
+/// <summary>Whole cases: the commands <c>tally</c> and <c>check</c> themselves, on tables that are no files.</summary>
+internal static class CaseOperations
+{
+    private static readonly RuleChoice NoChoice = new(null, []);
+
+    public static JsonObject Tally(Question question)
+    {
+        var tables = CaseTables.Of(question);
+        var arguments = new TallyArguments { Lists = ListsOf(question, tables), AsOf = question.Day("as_of"), From = question.DayOrNone("from"), Rules = NoChoice };
+        return WithReadableTables(() =>
+        {
+            var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English));
+            var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
+            return new JsonObject
+            {
+                ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
+                ["target"] = figures["target"]!.DeepClone(),
+                ["findings"] = FindingsOf(report, question),
+            };
+        });
+    }
+
+    public static JsonObject Check(Question question)
+    {
+        var tables = CaseTables.Of(question);
+        var arguments = new CheckArguments
+        {
+            Reports = [.. tables.Names.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
+            Lists = ListsOf(question, tables) with { Plan = null },
+            Previous = tables.Find("previous"),
+            Plan = tables.Find("plan"),
+            Published = question.DayOrNone("published"),
+            AsOf = question.DayOrNone("as_of"),
+            Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
+            Rules = NoChoice,
+        };
+        return WithReadableTables(() => new JsonObject
+        {
+            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)), question),
+        });
+    }
+
+    /// <summary>An input that cannot be read is an answer too.</summary>
+    private static JsonObject WithReadableTables(Func<JsonObject> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (UnreadableTableException unreadable)
+        {
+            return new JsonObject { ["unreadable"] = unreadable.File };
+        }
+    }
+
+    private static ToolConsole World(CaseTables tables) => new(Stream.Null, TextWriter.Null) { Open = tables.Open };
+
+    private static ListFiles ListsOf(Question question, CaseTables tables) => new()
+    {
+        Units = "units",
+        Changes = tables.Find("changes"),
+        Women = tables.Find("women"),
+        Population = tables.Find("population"),
+        PopulationSource = question.WordOrNone<WomenSource>("population_source"),
+        Members = tables.Find("members"),
+        Events = tables.Find("events"),
+        Posts = tables.Find("posts"),
+        Training = tables.Find("training"),
+        Plan = tables.Find("plan"),
+        Bases = tables.Find("bases"),
+        CodesAsOf = question.TextsByName("codes_as_of").ToImmutableDictionary(pair => pair.Key, pair => DayOf(pair.Value), StringComparer.Ordinal),
+    };
+
+    private static LocalDate DayOf(string text) => ArgumentValues.Date("codes_as_of", text)!.Value;
+
+    private static byte[] TallyBytes(TallyReport report)
+    {
+        using var written = new MemoryStream();
+        TallyJson.Write(report, written, Language.English, CancellationToken.None);
+        return written.ToArray();
+    }
+
+    /// <summary>The figures that were asked for; all where nothing is said.</summary>
+    private static JsonObject FiguresOf(JsonObject unit, Question question)
+    {
+        var asked = question.Texts("figures").ToHashSet(StringComparer.Ordinal);
+        return new JsonObject(unit.Where(figure => asked.Count == 0 || asked.Contains(figure.Key)).Select(figure => KeyValuePair.Create(figure.Key, figure.Value?.DeepClone())));
+    }
+
+    /// <summary>The findings under the rules that were asked for; <c>*</c> asks for all.</summary>
+    private static JsonArray FindingsOf(FindingList list, Question question)
+    {
+        var asked = question.Texts("rules").ToHashSet(StringComparer.Ordinal);
+        return [.. list.Findings.Where(finding => asked.Contains("*") || asked.Contains(finding.Rule)).Select(FindingOf)];
+    }
+
+    private static JsonNode FindingOf(Finding finding) => new JsonObject
+    {
+        ["rule"] = finding.Rule,
+        ["severity"] = finding.Severity == Severity.Error ? "error" : "warning",
+        ["table"] = Answers.Of(finding.Place.File),
+        ["row"] = Answers.Of(finding.Place.Row),
+        ["column"] = Answers.Of(finding.Place.Column),
+        ["unit"] = Answers.Of(finding.Unit),
+        ["year"] = Answers.Of(finding.Year),
+        ["reported"] = Answers.Of(finding.Reported),
+        ["expected"] = Answers.Of(finding.Expected),
+    };
+}

@@ -1,0 +1,25 @@
+using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Messages;
+
+namespace HoiPhuNu.Rules.Tool.Html;
+
+/// <summary>Rules as a page writes them.</summary>
+internal static class RuleWords
+{
+    /// <summary>A place in the source, or that there is none.</summary>
+    public static string Clause(string clause, ToolTexts texts) => clause == Rule.OutsideMark ? texts["clause.outside"] : clause;
+
+    /// <summary>What a rule says, where, and an example.</summary>
+    public static void Write(HtmlWriter html, Rule rule, ToolTexts texts)
+    {
+        html.Element("p", rule.Statement.In(texts.Language));
+        using (html.In("p", ("class", "example")))
+        {
+            html.Element("b", texts["page.example"]);
+            html.Text($" {rule.Example.In(texts.Language)}");
+        }
+
+        var places = rule.Clauses.IsEmpty ? Clause(Rule.OutsideMark, texts) : string.Join("; ", rule.Clauses);
+        html.Element("p", texts.With("page.source", ("clause", places)), ("class", "sub"));
+    }
+}

@@ -1,0 +1,68 @@
+using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Tallying;
+
+namespace HoiPhuNu.Rules.Presence;
+
+/// <summary>
+/// Takes the rows of one part of a list for a <see cref="PopulationTally"/> as numbers, where nothing is to be said about them. Each thread has
+/// its own; rows may come in any order. The tally's own way is the specification.
+/// </summary>
+internal sealed class PopulationIntake
+{
+    private readonly PopulationTally _tally;
+    private readonly ResidentLimits _residences;
+    private readonly ShardedBatch<PersonEntry> _batch = new();
+    private PopulationTally? _others;
+    private bool _saysWhoIsAway;
+
+    public PopulationIntake(PopulationTally tally)
+    {
+        _tally = tally;
+        _residences = new ResidentLimits(tally.Basis.Rules);
+    }
+
+    /// <summary>The number of a commune's code; negative where its rows are to be told, or told of, one by one.</summary>
+    public int CommuneOf(string code) => _tally.Basis.Communes[code] is { Counts: true } commune ? commune.Index + 1 : -1;
+
+    /// <summary>Takes a row about which nothing is to be said.</summary>
+    /// <returns>Whether it is one; else it has to be given whole.</returns>
+    public bool TryAdd(in PersonCells row, ReadOnlySpan<byte> keys)
+    {
+        if ((row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal) || !_residences.IsPlain(row.Residence, row.Since))
+        {
+            return false;
+        }
+
+        _saysWhoIsAway |= row.Away >= 0;
+        var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
+        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        entry.Hash = hash;
+        entry.Row = row.Row;
+        entry.KeyStart = row.KeyStart;
+        entry.KeyLength = row.KeyLength;
+        entry.BirthDay = row.BirthDay;
+        entry.Category = 0;
+        entry.Commune = row.Commune;
+        entry.Since = row.Since == DayNumber.Missing ? Stay.Always : row.Since;
+        entry.IsPresent = _residences.IsPresent(row.Residence, row.Since);
+        entry.IsAway = row.Away > 0;
+        return true;
+    }
+
+    /// <summary>Takes any other row.</summary>
+    public void Add(in PopulationRow row) => (_others ??= _tally.Another()).Add(row);
+
+    /// <summary>Hands over what was taken so far.</summary>
+    /// <param name="keys">The bytes of the part that the rows came from.</param>
+    public void HandOver(ReadOnlySpan<byte> keys) => _tally.People.AddAll(_batch, keys);
+
+    /// <summary>Hands over the other rows. To be called at the end, for one intake after the other.</summary>
+    public void Complete()
+    {
+        _tally.NoteAway(_saysWhoIsAway);
+        if (_others is not null)
+        {
+            _tally.Merge(_others);
+        }
+    }
+}
