@@ -65,6 +65,7 @@ public sealed class PersonIndex
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NumberTogether(ReadOnlySpan<long> ids, Span<int> numbers)
     {
         // These reads wait for nothing and for no guess of a branch, so the memory works on many of them at a time. Most find the person.
