@@ -11,6 +11,8 @@ internal readonly struct GrowthKeys
     /// <summary>For each set of eight lanes the numbers of those in it, in order, a byte each.</summary>
     private static readonly ulong[] LanesOf = [.. Enumerable.Range(0, 256).Select(Lanes)];
 
+    // A field of this, so that code that was compiled before the table was made need not ask for it every time.
+    private readonly ulong[] _lanesOf;
     private readonly Vector256<int> _from;
     private readonly Vector256<uint> _days;
     private readonly Vector256<int> _slotsByEvent;
@@ -19,6 +21,7 @@ internal readonly struct GrowthKeys
     /// <summary>Classes of members whose events go to the same places share a byte of the slots of each event.</summary>
     public GrowthKeys(int from, int to, ReadOnlySpan<byte> slots)
     {
+        _lanesOf = LanesOf;
         _from = Vector256.Create(from);
         _days = Vector256.Create((uint)(to - from));
         Span<int> byEvent = stackalloc int[8];
@@ -70,7 +73,7 @@ internal readonly struct GrowthKeys
         var inPeriod = Vector256.LessThanOrEqual(sinceFrom, _days).ExtractMostSignificantBits();
         var slot = Avx2.ShiftRightLogicalVariable(Avx2.PermuteVar8x32(_slotsByEvent, kind), Avx2.PermuteVar8x32(_shiftByClass, memberClass.AsUInt32())) & Vector256.Create(0xFF);
         var key = (unit * GrowthTally.Slots) + slot;
-        var lanes = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(LanesOf[inPeriod]).AsByte());
+        var lanes = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(_lanesOf[inPeriod]).AsByte());
         Avx2.PermuteVar8x32(key, lanes).CopyTo(keys);
         return BitOperations.PopCount(inPeriod);
     }

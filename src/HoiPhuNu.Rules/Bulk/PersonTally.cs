@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Bulk;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -36,6 +37,7 @@ public sealed partial class UnitTree
     /// Sums stay in registers while eight columns, or four, or two, are gone down. Where no figure is negative or above <paramref name="small"/> no sum can
     /// overflow; else the columns are added one by one and checked.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddChildren(Span<long> parent, ReadOnlySpan<long> children, long small)
     {
         ref var at = ref MemoryMarshal.GetReference(children);
