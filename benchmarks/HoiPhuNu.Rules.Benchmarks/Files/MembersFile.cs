@@ -25,7 +25,7 @@ internal static class MembersFile
             // The second row of a person differs from her first one in its category only.
             var person = row % 50 == 49 ? row - 49 : row;
             var own = new Random(person);
-            var birth = Text(new LocalDate(1940, 1, 1).PlusDays(own.Next(25_000)));
+            var birth = Text(new LocalDate(1940, 1, 1).PlusDays(own.Next(24_000)));
             var commune = communes[own.Next(communes.Length)];
             var isTemporary = own.Next(5) == 0;
             var since = Text(Day.PlusDays(-own.Next(1, isTemporary ? 400 : 8000)));
