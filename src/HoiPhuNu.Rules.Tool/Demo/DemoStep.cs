@@ -28,9 +28,11 @@ internal sealed record DemoStep(string Key, IReadOnlyList<string> Command, strin
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DemoStep> All { get; } =
     [
-        new("demo.tally", ["tally", .. Lists, "--as-of", "2025-12-31", "--format", "json"], "ket-qua/tong-hop.json", ExitCode.Clean),
+        new("demo.tally", ["tally", .. Lists, "--as-of", "2025-12-31", "--format", "html"], "ket-qua/tong-hop.html", ExitCode.Clean),
+        new("demo.evaluate", ["evaluate", .. Lists, "--as-of", "2025-12-31", "--format", "html"], "ket-qua/danh-gia.html", ExitCode.Clean),
         new("demo.check-clean", ["check", "@bao-cao-2025.csv", .. Lists, "--format", "text"], "ket-qua/kiem-tra.txt", ExitCode.Clean),
-        new("demo.check-spoilt", ["check", "@bao-cao-2025-co-loi.csv", .. Lists, "--format", "text"], "ket-qua/kiem-tra-co-loi.txt", ExitCode.Errors),
+        new("demo.check-spoilt", ["check", "@bao-cao-2025-co-loi.csv", .. Lists, "--format", "html"], "ket-qua/kiem-tra-co-loi.html", ExitCode.Errors),
+        new("demo.check-marked", ["check", "@bao-cao-2025-co-loi.csv", .. Lists, "--format", "xlsx"], "ket-qua/kiem-tra-co-loi.xlsx", ExitCode.Errors),
     ];
 
     /// <summary>The arguments with the files where they are.</summary>
