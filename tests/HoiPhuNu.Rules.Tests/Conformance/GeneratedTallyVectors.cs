@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;

@@ -4,7 +4,6 @@ using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
