@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tests.Presence;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;

@@ -87,9 +87,9 @@ public sealed class GeneratedGrowthVectors
             {
                 terms["club"] += one.Kind is "category_in" or "category_out" ? 0 : change;
             }
-            else if (terms.ContainsKey(one.Kind))
+            else if (terms.TryGetValue(one.Kind, out var before))
             {
-                terms[one.Kind]++;
+                terms[one.Kind] = before + 1;
             }
         }
 
@@ -106,7 +106,7 @@ public sealed class GeneratedGrowthVectors
 
     private sealed record Event(string Member, string Commune, string Date, string Kind, string Category, string? Founder)
     {
-        public JsonNode ToJson()
+        public JsonObject ToJson()
         {
             var json = new JsonObject { ["member_id"] = Member, ["commune"] = Commune, ["date"] = Date, ["event"] = Kind, ["category"] = Category };
             if (Founder is not null)

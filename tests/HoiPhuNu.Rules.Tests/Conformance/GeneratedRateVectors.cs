@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Tests.Numerics;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;
