@@ -33,7 +33,7 @@ public sealed class DirectDependencyTests
             .Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value).ToList();
         string[] ownFolders = ["src", "tests", "benchmarks"];
         var asked = ownFolders.SelectMany(ProjectsIn)
-            .Where(project => Path.GetFileName(project) != "Consumer.csproj")
+            .Where(project => !Path.GetFileName(project).StartsWith("Consumer.", StringComparison.Ordinal))
             .SelectMany(project => XDocument.Load(project).Descendants("PackageReference"))
             .ToList();
 
