@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Pages.Api;
 using HoiPhuNu.Rules.Pages.Clauses;
 using HoiPhuNu.Rules.Pages.RulePages;
 
@@ -14,13 +15,14 @@ public sealed class AllPages(Repository repository)
     public const string Mark = $"<!-- Made by: {Command} -->\n\n";
 
     /// <summary>The folders that hold nothing else.</summary>
-    public static ImmutableArray<string> Folders { get; } = ["docs/rules"];
+    public static ImmutableArray<string> Folders { get; } = ["docs/api", "docs/rules"];
 
     /// <summary>The pages as they should be.</summary>
     public ImmutableArray<Page> Made { get; } =
     [
         .. new RulePageMaker(TestMarks.Of(repository), VectorFiles.Of(repository)).Pages(),
         ClausePageMaker.Page(ClauseList.Read()),
+        .. new ApiPageMaker("HoiPhuNu.Rules", "HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Testing").Pages(),
     ];
 
     /// <summary>The pages that are missing, differ, or have no rule any more.</summary>
