@@ -7,6 +7,10 @@ public sealed class PostgresServer : IDisposable
 {
     private const string Variable = "HOIPHUNU_POSTGRES_BIN";
     private static readonly string[] Users = ["postgres", "nobody"];
+    private static readonly string? RunAs =
+        Environment.UserName == "root" && File.Exists("/usr/sbin/runuser") && File.Exists("/etc/passwd")
+            ? Users.FirstOrDefault(user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith($"{user}:", StringComparison.Ordinal)))
+            : null;
     private readonly string _folder = Directory.CreateTempSubdirectory("pg-").FullName;
     private bool _runs;
 
@@ -34,11 +38,6 @@ public sealed class PostgresServer : IDisposable
         : null;
 
     public string ConnectionString => $"Host={_folder};Username=tests;Database=postgres";
-
-    private static string? RunAs { get; } =
-        Environment.UserName == "root" && File.Exists("/usr/sbin/runuser") && File.Exists("/etc/passwd")
-            ? Users.FirstOrDefault(user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith($"{user}:", StringComparison.Ordinal)))
-            : null;
 
     private string Data => Path.Combine(_folder, "data");
 
