@@ -23,18 +23,20 @@ internal static class BulkTally
             new UnitRow("00002", Level.Commune) { Parent = "01", Name = "Xã Đảo Vọng", Kind = UnitKind.Xa },
         ]);
         var tree = units.AsOf(day.Day);
+        tree.TryGetNumber("00001", out var first);
+        tree.TryGetNumber("00002", out var second);
 
-        // One row for each woman, as a database gives them; here they are made up: every third one is a member.
+        // One row for each woman, as a database gives them; here they are made up: seven of ten are members.
+        var firstBirth = DayNumber.Of(new LocalDate(1960, 1, 8));
         var tally = new PersonTally(day, tree.Units.Length);
         for (var woman = 0; woman < 3_000_000; woman++)
         {
-            tree.TryGetNumber(woman % 2 == 0 ? "00001" : "00002", out var commune);
             tally.Add(new CompactPerson(
-                commune,
-                BirthDay: DayNumber.Of(new LocalDate(1960, 1, 1)) + (woman % 20_000),
+                woman % 2 == 0 ? first : second,
+                firstBirth + (woman % 20_000),
                 ResidentSince: DayNumber.Missing,
                 PersonCode.Of(ResidenceKind.Permanent),
-                woman % 3 == 0 ? PersonCode.Of(MemberCategory.Residential) : PersonCode.NoMember));
+                woman % 10 < 7 ? PersonCode.Of(MemberCategory.Residential) : PersonCode.NoMember));
         }
 
         Console.WriteLine($"{tally.Rows} rows, {tally.UnderAge} under age, {tally.Rejected.Total} cannot be read");
