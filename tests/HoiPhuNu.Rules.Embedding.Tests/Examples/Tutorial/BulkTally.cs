@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
@@ -49,7 +50,8 @@ internal static class BulkTally
         for (var number = 0; number < tree.Units.Length; number++)
         {
             var verdict = day.JudgeRate(tree.Units[number], members[number], women[number]);
-            Console.WriteLine($"{tree.Units[number].Code}: {members[number]} of {women[number]}, {verdict.Rate?.ToPercent()} %, {verdict.Outcome}");
+            var rate = new Ratio(members[number], women[number]);
+            Console.WriteLine($"{tree.Units[number].Code}: {members[number]} of {women[number]}, {rate.ToPercent()} %, {verdict.Outcome}");
         }
     }
 }
