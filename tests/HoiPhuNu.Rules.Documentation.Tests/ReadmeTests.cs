@@ -32,17 +32,6 @@ public sealed partial class ReadmeTests
     [Fact]
     public void EvaluationExample_Run_PrintsWhatTheReadmeSays() => AssertPrints("evaluation", EvaluationExample.Run);
 
-    [Fact]
-    public void Links_ToFiles_LeadSomewhere()
-    {
-        var root = RepositoryRoot();
-        var missing = Link().Matches(Readme()).Select(link => link.Groups[1].Value)
-            .Where(target => !target.Contains("://", StringComparison.Ordinal))
-            .Where(target => !Path.Exists(Path.Combine(root, target)));
-
-        Assert.Empty(missing);
-    }
-
     private static void AssertPrints(string name, Action<TextWriter> example)
     {
         using var printed = new StringWriter { NewLine = "\n" };
@@ -60,20 +49,6 @@ public sealed partial class ReadmeTests
 
     private static string Readme() => File.ReadAllText(Path.Combine(Folder, "README.md")).ReplaceLineEndings("\n");
 
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(Folder);
-        while (!File.Exists(Path.Combine(folder.FullName, "HoiPhuNu.Rules.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
-
     [GeneratedRegex(@"public static void Run\(TextWriter Console\)\n    \{\n(.*?)\n    \}\n", RegexOptions.Singleline)]
     private static partial Regex Body();
-
-    [GeneratedRegex(@"\]\(([^)#]+)\)")]
-    private static partial Regex Link();
 }

@@ -9,6 +9,8 @@ namespace HoiPhuNu.Rules.Tool.Html;
 /// <summary>An allocation as a page: what each unit is given, from which potential, by which arithmetic.</summary>
 internal sealed class AllocatePage(AllocateReport report, ToolTexts texts)
 {
+    private static readonly string[] RuleIds = ["PLAN-1", "PLAN-2"];
+
     private readonly PageWords _words = new(texts, report.Rules);
 
     /// <summary>Writes it.</summary>
@@ -133,7 +135,7 @@ internal sealed class AllocatePage(AllocateReport report, ToolTexts texts)
 
     private void WriteRules(HtmlWriter html)
     {
-        foreach (var rule in new[] { "PLAN-1", "PLAN-2" }.Select(RuleCatalogue.Get))
+        foreach (var rule in RuleIds.Select(RuleCatalogue.Get))
         {
             html.Element("h3", $"{rule.Id} {rule.Title.In(texts.Language)}");
             RuleWords.Write(html, rule, texts);

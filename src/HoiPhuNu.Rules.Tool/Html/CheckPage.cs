@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Messages;
 

@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;

@@ -176,18 +176,27 @@ public sealed partial class GrowthTally
 
     private void Count(int unit, int day, byte kind, byte memberClass)
     {
-        if (!Columns.IsDense(unit, Units) || kind >= MovementKinds || memberClass >= Classes || day == DayNumber.Missing)
+        if (!IsReadable(unit, day, kind, memberClass))
         {
-            Reject(
-                !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
-                : kind >= MovementKinds ? Rejection.UnknownEvent
-                : memberClass >= Classes ? Rejection.UnknownCategory
-                : Rejection.MissingDate);
+            Reject(ProblemOf(unit, kind, memberClass));
             return;
         }
 
-        Count(unit, unchecked((uint)(day - _from) <= (uint)(_to - _from)), (kind * Classes) + memberClass);
+        Count(unit, IsInPeriod(day), (kind * Classes) + memberClass);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsReadable(int unit, int day, byte kind, byte memberClass) =>
+        Columns.IsDense(unit, Units) && kind < MovementKinds && memberClass < Classes && day != DayNumber.Missing;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsInPeriod(int day) => unchecked((uint)(day - _from) <= (uint)(_to - _from));
+
+    private Rejection ProblemOf(int unit, byte kind, byte memberClass) =>
+        !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
+        : kind >= MovementKinds ? Rejection.UnknownEvent
+        : memberClass >= Classes ? Rejection.UnknownCategory
+        : Rejection.MissingDate;
 
     /// <summary>Counts without a branch on the day: events come in no order that a processor could foresee.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

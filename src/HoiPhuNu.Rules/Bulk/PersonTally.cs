@@ -147,18 +147,19 @@ public sealed partial class PersonTally
 
     private void Count(int unit, int birth, int since, byte residence, byte category)
     {
-        if (Columns.IsDense(unit, Units) && residence < PersonLimits.Kinds && category <= PersonCode.NoMember && birth != DayNumber.Missing)
+        if (IsReadable(unit, birth, since, residence, category))
         {
-            ref readonly var limit = ref _byKind[residence];
-            if (since != DayNumber.Missing || !limit.NeedsSince)
-            {
-                Count(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < limit.End), category);
-                return;
-            }
+            Count(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < _byKind[residence].End), category);
+            return;
         }
 
         Reject(ProblemOf(unit, birth, residence, category));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsReadable(int unit, int birth, int since, byte residence, byte category) =>
+        Columns.IsDense(unit, Units) && residence < PersonLimits.Kinds && category <= PersonCode.NoMember && birth != DayNumber.Missing
+        && (since != DayNumber.Missing || !_byKind[residence].NeedsSince);
 
     /// <summary>Counts without a branch on the data: persons come in no order that a processor could foresee.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,12 +167,20 @@ public sealed partial class PersonTally
     {
         unchecked
         {
-            var left = (adult & present) - 1;
-            var slot = (category & ~left) | ((UnderAgeSlot + adult) & left);
-            _counts[(unit * Slots) + slot]++;
+            _counts[(unit * Slots) + SlotOf(adult, present, category)]++;
         }
 
         Rows++;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(int adult, int present, int category)
+    {
+        unchecked
+        {
+            var left = (adult & present) - 1;
+            return (category & ~left) | ((UnderAgeSlot + adult) & left);
+        }
     }
 
     private Rejection ProblemOf(int unit, int birth, byte residence, byte category) =>

@@ -26,9 +26,9 @@ public sealed class RejectedRows
     /// <summary>The positions of the first rows of a reason, at most <see cref="Named"/>, in order; the first row of a tally is at 0 unless it was told otherwise.</summary>
     public ImmutableArray<long> FirstRows(Rejection reason) => [.. _first[(int)reason]];
 
-    internal void Add(Rejection reason, long row)
+    internal void Add(Rejection reason, long row, long rows = 1)
     {
-        _counts[(int)reason]++;
+        _counts[(int)reason] += rows;
         Name(_first[(int)reason], row);
     }
 

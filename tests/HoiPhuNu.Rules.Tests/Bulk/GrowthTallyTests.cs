@@ -82,6 +82,23 @@ public sealed class GrowthTallyTests
     }
 
     [Fact]
+    public void Add_Groups_IsTheTallyOfTheirRows()
+    {
+        var rows = Rows(11, 5_000);
+        var (byRow, byGroup) = (new GrowthTally(Rules(true, true, false), From, UnitCount), new GrowthTally(Rules(true, true, false), From, UnitCount));
+        byRow.AddRange(rows);
+        foreach (var group in rows.GroupBy(row => (row.Unit, row.Event, row.MemberClass, row.Day == DayNumber.Missing ? 0 : IsInPeriod(row) ? 1 : 2)))
+        {
+            byGroup.Add(group.Last(), group.LongCount());
+        }
+
+        Assert.Equal(Enumerable.Range(0, UnitCount).Select(byRow.TermsAt), Enumerable.Range(0, UnitCount).Select(byGroup.TermsAt));
+        Assert.Equal((byRow.Rows, byRow.OutsidePeriod, byRow.OutsideGrowth), (byGroup.Rows, byGroup.OutsidePeriod, byGroup.OutsideGrowth));
+        Assert.All(Enum.GetValues<Rejection>(), reason => Assert.Equal(byRow.Rejected[reason], byGroup.Rejected[reason]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => byGroup.Add(rows[0], -1));
+    }
+
+    [Fact]
     public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber()
     {
         var rows = Rows(9, 1_200_000);

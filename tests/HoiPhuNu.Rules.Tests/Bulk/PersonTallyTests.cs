@@ -36,6 +36,42 @@ public sealed class PersonTallyTests
         Assert.Equal(columns.Naive(), PersonColumns.Told(tally));
     }
 
+    /// <summary>A database groups by unit, codes and the sides of the cut-offs; whoever stands for a group, the counts are those of the rows.</summary>
+    [Property]
+    public void Add_Groups_IsThePointwiseRulesOfTheirRows(TermDay day, int seed, bool settled, bool march)
+    {
+        var columns = Columns(day.Day, seed, 400, settled, march);
+        var (adult, since, last) = (DayNumber.Of(columns.Rules.LatestAdultBirth), DayNumber.Of(columns.Rules.LatestSettledSince), DayNumber.Of(columns.Rules.Day));
+        var tally = columns.Empty();
+        foreach (var group in columns.Compact.GroupBy(row => (
+            row.Unit,
+            row.Residence,
+            row.Category,
+            row.BirthDay == DayNumber.Missing ? 0 : row.BirthDay <= adult ? 1 : 2,
+            row.ResidentSince == DayNumber.Missing ? 0 : row.ResidentSince <= since ? 1 : row.ResidentSince <= last ? 2 : 3)))
+        {
+            tally.Add(group.Last(), group.LongCount());
+        }
+
+        Assert.Equal(columns.Naive(), PersonColumns.Told(tally));
+        Assert.Equal(400, tally.Rows);
+        Assert.Equal(tally.ToBytes(), PersonTally.FromBytes(tally.Rules, tally.Units, tally.ToBytes()).ToBytes());
+    }
+
+    [Fact]
+    public void Add_Groups_NoneAreNothingAndTooManyThrow()
+    {
+        var columns = Columns(new LocalDate(2024, 12, 31), 1, 1, false, false, oneInBroken: 0);
+        var tally = columns.Empty();
+        tally.Add(columns.Compact[0], 0);
+        Assert.Equal(0, tally.Rows);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => tally.Add(columns.Compact[0], -1));
+        tally.Add(columns.Compact[0], long.MaxValue);
+        Assert.Throws<OverflowException>(() => tally.Add(columns.Compact[0], 1));
+        Assert.Equal(long.MaxValue, tally.Rows);
+    }
+
     /// <summary>Month ends and leap days of the whole term, whatever the reading: the compiled cut-offs are the rules'.</summary>
     [Fact]
     public void AddColumns_EveryDayOfTheTerm_IsThePointwiseRules()

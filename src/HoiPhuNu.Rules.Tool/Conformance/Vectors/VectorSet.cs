@@ -8,6 +8,8 @@ namespace HoiPhuNu.Rules.Tool.Conformance;
 /// <summary>The vectors of the kit: those by hand, then the generated ones, by file and then in the order they are written in.</summary>
 internal static class VectorSet
 {
+    private static readonly string[] Parts = ["vectors", "cases"];
+
     private const string Prefix = "conformance/";
 
     /// <summary>Those that the tool carries with it.</summary>
@@ -30,7 +32,7 @@ internal static class VectorSet
 
         try
         {
-            return Of(new[] { "vectors", "cases" }
+            return Of(Parts
                 .Where(part => Directory.Exists(Path.Combine(folder, part)))
                 .SelectMany(part => Directory.EnumerateFiles(Path.Combine(folder, part), "*.json").Select(path => ($"{part}/{Path.GetFileName(path)}", (Func<Stream>)(() => File.OpenRead(path))))));
         }

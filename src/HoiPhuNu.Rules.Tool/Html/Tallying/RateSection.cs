@@ -1,5 +1,4 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
 

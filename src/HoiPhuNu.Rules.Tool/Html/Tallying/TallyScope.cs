@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Tallying;

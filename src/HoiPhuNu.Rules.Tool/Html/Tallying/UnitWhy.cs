@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Explaining;
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;

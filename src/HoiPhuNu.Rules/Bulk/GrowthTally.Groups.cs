@@ -1,0 +1,39 @@
+namespace HoiPhuNu.Rules.Bulk;
+
+public sealed partial class GrowthTally
+{
+    /// <summary>
+    /// Adds many movements of which one stands for all: a group that a database or an engine has counted. The group has to agree in unit, event and
+    /// class of members, and in whether its days lie in the period from <see cref="From"/> to the day of the rules, both included. Then it does not
+    /// matter which of them stands for the others. Rules NET-1, NET-7.
+    /// </summary>
+    /// <param name="row">Any one of the group.</param>
+    /// <param name="events">How many there are. Where they cannot be read, all of them are counted as rejected and the position of the first is named.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">There would be more rows than a 64-bit number holds. Rule NUM-1.</exception>
+    public void Add(in CompactMovement row, long events)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(events);
+        if (events == 0)
+        {
+            return;
+        }
+
+        // Checked here; no single count can be larger than the number of rows.
+        var first = FirstRow + Rows;
+        Rows += events;
+        var (unit, day, kind, memberClass) = row;
+        if (!IsReadable(unit, day, kind, memberClass))
+        {
+            Rejected.Add(ProblemOf(unit, kind, memberClass), first, events);
+        }
+        else if (IsInPeriod(day))
+        {
+            _counts[(unit * Slots) + _slots[(kind * Classes) + memberClass]] += events;
+        }
+        else
+        {
+            OutsidePeriod += events;
+        }
+    }
+}
