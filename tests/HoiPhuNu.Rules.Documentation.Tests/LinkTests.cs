@@ -27,6 +27,7 @@ public sealed partial class LinkTests
     [InlineData("[a](changelog.md#thêm)", false)]
     [InlineData("[a](no-such-page.md)", false)]
     [InlineData("[a](#here-it-is)\n## Here `it` is!", true)]
+    [InlineData("[a](rules/clauses.md#iii-1-c)", true)]
     [InlineData("```\n[a](no-such-page.md)\n```", true)]
     public void Links_OfAPage_AreDeadWhereNothingIs(string text, bool lives) =>
         Assert.Equal(lives, !DeadLinksOf(text, Path.Combine(Root, "docs", "page.md")).Any());
@@ -63,9 +64,12 @@ public sealed partial class LinkTests
 
     private static bool IsRelative(string link) => !link.Contains(':', StringComparison.Ordinal);
 
-    /// <summary>What a heading is called in a link: lower case, without punctuation, with hyphens for spaces.</summary>
+    /// <summary>What a heading is called in a link: lower case, without punctuation, with hyphens for spaces; or by the name that an anchor gives to its place.</summary>
     private static HashSet<string> HeadingsOf(string text) =>
-        [.. Heading().Matches(WithoutCode(text)).Select(heading => Punctuation().Replace(heading.Groups[1].Value.Trim().ToLowerInvariant(), string.Empty).Replace(' ', '-'))];
+    [
+        .. Heading().Matches(WithoutCode(text)).Select(heading => Punctuation().Replace(heading.Groups[1].Value.Trim().ToLowerInvariant(), string.Empty).Replace(' ', '-')),
+        .. Anchor().Matches(WithoutCode(text)).Select(anchor => anchor.Groups[1].Value),
+    ];
 
     private static string WithoutCode(string text) => Fenced().Replace(text.ReplaceLineEndings("\n"), string.Empty);
 
@@ -74,6 +78,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex("^#{1,6} (.*)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<a id=\"([^\"]+)\"></a>")]
+    private static partial Regex Anchor();
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\- _]")]
     private static partial Regex Punctuation();
