@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Embedding.Tests.Examples;
-using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.RuleBook;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

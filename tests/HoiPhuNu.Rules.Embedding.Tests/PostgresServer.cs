@@ -12,7 +12,7 @@ public sealed class PostgresServer : IDisposable
             ? Users.FirstOrDefault(user => File.ReadLines("/etc/passwd").Any(line => line.StartsWith($"{user}:", StringComparison.Ordinal)))
             : null;
     private readonly string _folder = Directory.CreateTempSubdirectory("pg-").FullName;
-    private bool _runs;
+    private readonly bool _runs;
 
     public PostgresServer()
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace HoiPhuNu.Rules.Embedding.Tests;
 
 /// <summary>Over HTTP, against the web server that a vendor runs.</summary>
-public sealed class ReportEndpointTests : IAsyncLifetime
+public sealed class ReportEndpointTests : IAsyncLifetime, IDisposable
 {
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "docs", "samples");
     private readonly WebApplication _app;
@@ -32,11 +32,9 @@ public sealed class ReportEndpointTests : IAsyncLifetime
         _client.BaseAddress = new Uri(_app.Urls.Single());
     }
 
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _app.DisposeAsync();
+
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task Post_AReportWithMistakes_IsAProblemThatNamesRulesAndCells()

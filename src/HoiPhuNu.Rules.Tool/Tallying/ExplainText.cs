@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;

@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
