@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Generation;
+using HoiPhuNu.Rules.Validation.Reports;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Messages;
@@ -18,6 +19,7 @@ public sealed class FindingMessagesTests
         .. Scenarios.Spoilt.Sample(3000, new Rnd(2024), 60).Select(scenario => ReportChecker.Check(Checked.Request(ScenarioRequest.Of(scenario)))),
         ReportChecker.Check(OfGoneUnits()),
         ReportChecker.Check(ListBoundaryTests.OfOtherFigures()),
+        .. TotalRowTests.Spoilt().Select(ReportChecker.Check),
     ];
 
     [Fact]
