@@ -59,10 +59,10 @@ internal sealed class CommandTree
         }
 
         Rules.Arguments.Add(RuleId);
-        Rules.Options.Add(TableFormat);
+        Rules.Options.Add(TallyFormat);
         Rules.Options.Add(Output);
         Template.Arguments.Add(TableName);
-        Template.Options.Add(TableFormat);
+        Template.Options.Add(TallyFormat);
         Template.Options.Add(Output);
         Demo.Options.Add(Seed);
         Demo.Options.Add(Scale);
@@ -176,9 +176,6 @@ internal sealed class CommandTree
     public Option<string?> Timeout { get; } = new("--timeout") { HelpName = "SECONDS" };
 
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
-
-    /// <summary>What is a table can be a workbook.</summary>
-    public Option<string?> TableFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx" };
 
     /// <summary><c>check</c> knows more forms.</summary>
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -20,6 +21,15 @@ internal static class RulesCommand
             if (arguments.Format == OutputFormat.Json)
             {
                 WriteJson(rule, reading, stream);
+                return;
+            }
+
+            if (arguments.Format == OutputFormat.Html)
+            {
+                new RulesPage(
+                    rule is not null ? [rule] : reading is null ? RuleCatalogue.Rules : [],
+                    reading is not null ? [reading] : rule is null ? RuleCatalogue.Readings : [],
+                    texts).Write(stream, console.Interrupted);
                 return;
             }
 

@@ -17,8 +17,8 @@ internal sealed record TemplateArguments(TableSchema? Table, OutputFormat Format
         var name = parsed.GetValue(tree.TableName);
         ParseProblem.RefuseUnknownOptions(parsed, name is null ? [] : [name]);
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
-        var format = parsed.GetValue(tree.TableFormat) ?? (name is null ? null : "csv");
-        return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(format, OutputFormat.Xlsx), parsed.GetValue(tree.Output));
+        var format = parsed.GetValue(tree.TallyFormat) ?? (name is null ? null : "csv");
+        return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(format, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
     }
 
     private static TableSchema TableOf(string name)

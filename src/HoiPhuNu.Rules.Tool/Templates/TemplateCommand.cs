@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -21,6 +22,12 @@ internal static class TemplateCommand
             {
                 JsonSerializer.Serialize(stream, TemplatesDocument.Of(tables), ToolJson.Written.TemplatesDocument);
                 stream.WriteByte((byte)'\n');
+                return;
+            }
+
+            if (arguments.Format == OutputFormat.Html)
+            {
+                new TemplatePage(tables, texts).Write(stream, console.Interrupted);
                 return;
             }
 
