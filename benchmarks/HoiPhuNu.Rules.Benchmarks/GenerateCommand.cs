@@ -1,7 +1,7 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 using NodaTime.Text;
 

@@ -7,8 +7,8 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Demo;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;

@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
@@ -6,6 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Tallying;

@@ -1,7 +1,7 @@
-using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Tallying;

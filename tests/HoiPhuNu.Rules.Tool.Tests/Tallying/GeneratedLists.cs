@@ -1,6 +1,6 @@
-using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Generation;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Tallying;
