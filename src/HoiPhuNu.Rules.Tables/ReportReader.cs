@@ -41,6 +41,6 @@ public static class ReportReader
         }
 
         var columns = records.Header.Columns.Select(column => ReportColumn.All[column.Ordinal]);
-        return new ReportTable(file, records.Header.Row, [.. columns], rows.ToImmutable()) { Totals = totals.ToImmutable() };
+        return new ReportTable(file, records.Header.Row, [.. columns], rows.DrainToImmutable()) { Totals = totals.ToImmutable() };
     }
 }

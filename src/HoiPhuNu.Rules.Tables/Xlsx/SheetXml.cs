@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The XML of one sheet that is written, row after row.</summary>
-internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyles styles)
+internal sealed class SheetXml(SheetLayout layout, SheetStyles styles)
 {
     /// <summary>The id of the relationship to the boxes of the notes.</summary>
     public const string DrawingId = "boxes";
@@ -36,9 +35,8 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
     private string LastLetters => CellAddress.Letters(Math.Max(0, layout.Columns.Length - 1));
 
     /// <summary>Writes it; <see langword="true"/> where rows are left over because it is full.</summary>
-    public bool Write(IEnumerator<IReadOnlyList<SheetCell>> rows)
+    public bool Write(Stream stream, IEnumerator<IReadOnlyList<SheetCell>> rows)
     {
-        using var stream = part.GetStream(FileMode.Create);
         using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         writer.WriteStartElement("worksheet", Main);
         writer.WriteAttributeString("xmlns", "r", null, Relationships);
