@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The texts that the cells of a workbook share, held in memory within <see cref="WorkbookLimits"/>.</summary>

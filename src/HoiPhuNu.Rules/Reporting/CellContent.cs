@@ -43,7 +43,7 @@ internal sealed record CellContent(CellState State, CellHolds Holds, string? Tex
         decimal.GetBits(value, bits);
         var isShort = bits[2] == 0 && bits[1] >= 0 && !decimal.IsNegative(value);
         var (content, number) = isShort
-            ? (Percents[value.Scale], ((long)bits[1] << 32) | (uint)bits[0])
+            ? (Percents[value.Scale], unchecked(((long)bits[1] << 32) | (uint)bits[0]))
             : (Percents[value.Scale] with { LongPercent = value }, 0L);
         return (text is null || text == content.TextOf(number) ? content : content with { Text = text }, number);
     }
@@ -68,7 +68,7 @@ internal sealed record CellContent(CellState State, CellHolds Holds, string? Tex
     };
 
     /// <summary>The percent of the cell.</summary>
-    public decimal PercentOf(long number) => LongPercent ?? new decimal((int)number, (int)(number >> 32), 0, isNegative: false, Scale);
+    public decimal PercentOf(long number) => LongPercent ?? new decimal(unchecked((int)number), (int)(number >> 32), 0, isNegative: false, Scale);
 
     /// <summary>The date of the cell.</summary>
     public LocalDate DateOf(long number) => OtherDate ?? new LocalDate((int)(number / 10_000), (int)(number / 100 % 100), (int)(number % 100));
