@@ -56,7 +56,13 @@ internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, Define
         if (layout.HasHeader)
         {
             Define("_xlnm._FilterDatabase", place, SheetNames.Reference(name, sheet.AbsoluteRange), isHidden: true);
-            Define("_xlnm.Print_Titles", place, SheetNames.Reference(name, string.Create(CultureInfo.InvariantCulture, $"${layout.HeaderRow}:${layout.HeaderRow}")), isHidden: false);
+            var titles = SheetNames.Reference(name, string.Create(CultureInfo.InvariantCulture, $"${layout.HeaderRow}:${layout.HeaderRow}"));
+            if (sheet.PagesWide > 1 && layout.FrozenColumns > 0)
+            {
+                titles = $"{SheetNames.Reference(name, $"$A:${CellAddress.Letters(layout.FrozenColumns - 1)}")},{titles}";
+            }
+
+            Define("_xlnm.Print_Titles", place, titles, isHidden: false);
         }
 
         return isFull;
