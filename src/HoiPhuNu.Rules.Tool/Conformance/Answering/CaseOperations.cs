@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -15,7 +16,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
-/// <summary>Whole cases: the commands <c>tally</c> and <c>check</c> themselves, on tables that are no files.</summary>
+/// <summary>Whole cases: the commands <c>tally</c>, <c>check</c> and <c>evaluate</c> themselves, on tables that are no files.</summary>
 internal static class CaseOperations
 {
     private static readonly RuleChoice NoChoice = new(null, []);
@@ -42,7 +43,7 @@ internal static class CaseOperations
         var tables = CaseTables.Of(question);
         var arguments = new CheckArguments
         {
-            Reports = [.. tables.Names.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
+            Reports = ReportsOf(tables),
             Lists = ListsOf(question, tables) with { Plan = null },
             Previous = tables.Find("previous"),
             Plan = tables.Find("plan"),
@@ -54,6 +55,34 @@ internal static class CaseOperations
         return WithReadableTables(() => new JsonObject
         {
             ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)), question),
+        });
+    }
+
+    public static JsonObject Evaluate(Question question)
+    {
+        var tables = CaseTables.Of(question);
+        var arguments = new EvaluateArguments
+        {
+            Reports = ReportsOf(tables),
+            Lists = ListsOf(question, tables),
+            Previous = tables.Find("previous"),
+            AsOf = question.DayOrNone("as_of"),
+            From = question.DayOrNone("from"),
+            Since = question.DayOrNone("since"),
+            Rules = NoChoice,
+        };
+        if (arguments.Reports.Count == 0)
+        {
+            // Of lists nothing says the day but the question itself.
+            question.Day("as_of");
+        }
+
+        return WithReadableTables(() =>
+        {
+            var report = new EvaluateWork(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)).Do();
+            var answer = EvaluationAnswer.Of(report);
+            answer["findings"] = FindingsOf(report, question);
+            return answer;
         });
     }
 
@@ -69,6 +98,9 @@ internal static class CaseOperations
             return new JsonObject { ["unreadable"] = unreadable.File };
         }
     }
+
+    private static List<string> ReportsOf(CaseTables tables) =>
+        [.. tables.Names.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static ToolConsole World(CaseTables tables) => new(Stream.Null, TextWriter.Null) { Open = tables.Open };
 

@@ -33,6 +33,7 @@ internal static class Operations
         ["planned"] = PlanOperations.Planned,
         ["tally"] = CaseOperations.Tally,
         ["check"] = CaseOperations.Check,
+        ["evaluate"] = CaseOperations.Evaluate,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of all operations.</summary>
