@@ -19,7 +19,7 @@ public sealed class GeneratedEvaluateVectors
     {
         var stored = new StoredVectors("generated-evaluate-growth", 5, "Kết quả so với đăng ký trên cơ cấu đơn vị thay đổi, sinh tự động.", "Achieved against registered on a tree that changes, generated.");
         var random = new Random(stored.Seed);
-        var worlds = MovementWorlds.Any().Generator.Sample(400, new Rnd((ulong)stored.Seed, 1), 25).Where(world => world.Rows.Length is > 8 and < 30 && world.Steps.Length > 1).Take(12);
+        var worlds = MovementWorlds.World().Generator.Sample(400, new Rnd((ulong)stored.Seed, 1), 25).Where(world => world.Rows.Length is > 8 and < 30 && world.Steps.Length > 1).Take(12);
         foreach (var world in worlds)
         {
             var ordered = world with { Rows = [.. world.Rows.OrderBy(row => row.Row).Select((row, index) => row with { Row = index + 2 })] };
@@ -109,7 +109,7 @@ public sealed class GeneratedEvaluateVectors
         var placed = plan.Select(row => (Row: row, At: succession.Locate(row.Unit, PlanWritten, world.To))).Where(pair => pair.At is { IsUnattributed: false })
             .Select(pair => (pair.Row, pair.At!.Value.Unit.Code)).ToList();
         long? Planned(string code, int? year) => placed.Where(pair => pair.Code == code && pair.Row.Year == year).Select(pair => (long?)pair.Row.Growth).Aggregate((long?)null, (sum, figure) => (sum ?? 0) + figure);
-        long Since(Unit unit, int year) => year > world.To.Year ? 0 : new MovementOracle(world with { From = new LocalDate(year, 1, 1) }).FigureOf(unit)!.Value.Net;
+        long Since(Unit unit, int year) => year > world.To.Year ? 0 : new NaiveGrowth(world with { From = new LocalDate(year, 1, 1) }).FigureOf(unit)!.Value.Net;
 
         var units = new JsonObject();
         foreach (var unit in tree.Units.Where(unit => unit.Level == Level.Central || unit.Level == Level.Province || placed.Exists(pair => pair.Code == unit.Code)).OrderBy(unit => unit.Code, StringComparer.Ordinal))

@@ -5,8 +5,8 @@ using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Testing.Growth;
 
-/// <summary>The rules of growth said once more, naively: lists, one unit at a time. It shares the register's answers with the tally, and nothing else.</summary>
-public sealed class MovementOracle
+/// <summary>Net growth, naively: the rules of growth said once more with lists, one unit at a time. It shares the register's answers with the tally, and nothing else.</summary>
+public sealed class NaiveGrowth
 {
     private readonly MovementWorld _world;
     private readonly UnitTree _tree;
@@ -14,7 +14,7 @@ public sealed class MovementOracle
     private readonly List<string> _findings = [];
 
     /// <summary>Takes a world in.</summary>
-    public MovementOracle(MovementWorld world)
+    public NaiveGrowth(MovementWorld world)
     {
         _world = world;
         _tree = world.Units.AsOf(world.To);
