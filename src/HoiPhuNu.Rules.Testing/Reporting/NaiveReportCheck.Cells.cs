@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using HoiPhuNu.Rules.Findings;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Testing.Reporting;
 

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.RuleBook;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;
 
