@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Testing.Reporting.Making;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Reporting;

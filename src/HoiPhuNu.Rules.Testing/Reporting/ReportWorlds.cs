@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HoiPhuNu.Rules.Testing.Reporting.Making;
 
 namespace HoiPhuNu.Rules.Testing.Reporting;
 

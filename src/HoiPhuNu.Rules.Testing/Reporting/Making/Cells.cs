@@ -2,7 +2,7 @@ using System.Globalization;
 using HoiPhuNu.Rules.Reporting;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>Makes cells of plainly written text. Reading what people write is the tables' business.</summary>
 internal static class Cells

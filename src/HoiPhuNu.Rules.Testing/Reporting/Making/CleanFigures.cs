@@ -3,7 +3,7 @@ using System.Numerics;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>The figures of one base in one year, such that no check has anything to say.</summary>
 internal static class CleanFigures

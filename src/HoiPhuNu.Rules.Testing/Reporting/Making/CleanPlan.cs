@@ -1,5 +1,4 @@
-
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>A plan whose allocations add up and whose registrations reach them.</summary>
 internal static class CleanPlan

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>A report that adds up: the bases' own figures, and superiors' sums over them.</summary>
 internal static class CleanReport

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>The register of a scenario, and which specification stands behind each of its units.</summary>
 internal sealed class CleanUnits

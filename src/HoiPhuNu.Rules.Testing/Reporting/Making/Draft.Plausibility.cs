@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>What makes figures odd without making them contradict each other in the first place.</summary>
 internal sealed partial class Draft

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>A report that is being spoilt.</summary>
 internal sealed partial class Draft(List<(long Row, Dictionary<string, string> Cells)> rows, List<string> columns, IReadOnlyList<NaiveUnit> units)

@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 internal enum MutationKind
 {

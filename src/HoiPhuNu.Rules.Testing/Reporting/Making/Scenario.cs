@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>A small made-up country, what it reports, and what is then done to the report.</summary>
 internal sealed record Scenario

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>Makes what is checked of a scenario: the clean report, changed as the scenario says.</summary>
 internal static class ScenarioRequest

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>Writes a scenario down so that a failing one can be read.</summary>
 internal static class ScenarioText

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Testing.Reporting.Making;
+namespace HoiPhuNu.Rules.Testing.Reporting;
 
 /// <summary>Arbitrary scenarios. They shrink by doing less to the report, then by having less to report.</summary>
 internal static class Scenarios

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Evaluating;
@@ -25,17 +24,14 @@ internal static class CaseOperations
     {
         var tables = CaseTables.Of(question);
         var arguments = new TallyArguments { Lists = ListsOf(question, tables), AsOf = question.Day("as_of"), From = question.DayOrNone("from"), Rules = NoChoice };
-        return WithReadableTables(() =>
+        var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
+        var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
+        return new JsonObject
         {
-            var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English));
-            var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
-            return new JsonObject
-            {
-                ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
-                ["target"] = figures["target"]!.DeepClone(),
-                ["findings"] = FindingsOf(report, question),
-            };
-        });
+            ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
+            ["target"] = figures["target"]!.DeepClone(),
+            ["findings"] = FindingsOf(report, question),
+        };
     }
 
     public static JsonObject Check(Question question)
@@ -43,7 +39,7 @@ internal static class CaseOperations
         var tables = CaseTables.Of(question);
         var arguments = new CheckArguments
         {
-            Reports = ReportsOf(tables),
+            Reports = tables.Reports,
             Lists = ListsOf(question, tables) with { Plan = null },
             Previous = tables.Find("previous"),
             Plan = tables.Find("plan"),
@@ -52,10 +48,10 @@ internal static class CaseOperations
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = NoChoice,
         };
-        return WithReadableTables(() => new JsonObject
+        return new JsonObject
         {
-            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)), question),
-        });
+            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
+        };
     }
 
     public static JsonObject Evaluate(Question question)
@@ -63,7 +59,7 @@ internal static class CaseOperations
         var tables = CaseTables.Of(question);
         var arguments = new EvaluateArguments
         {
-            Reports = ReportsOf(tables),
+            Reports = tables.Reports,
             Lists = ListsOf(question, tables),
             Previous = tables.Find("previous"),
             AsOf = question.DayOrNone("as_of"),
@@ -76,33 +72,16 @@ internal static class CaseOperations
             // Of lists nothing says the day but the question itself.
             question.Day("as_of");
         }
-
-        return WithReadableTables(() =>
+        else if (arguments.Lists.Counted.Any(file => file != arguments.Lists.Plan))
         {
-            var report = new EvaluateWork(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)).Do();
-            var answer = EvaluationAnswer.Of(report);
-            answer["findings"] = FindingsOf(report, question);
-            return answer;
-        });
-    }
-
-    /// <summary>An input that cannot be read is an answer too.</summary>
-    private static JsonObject WithReadableTables(Func<JsonObject> answer)
-    {
-        try
-        {
-            return answer();
+            throw new QuestionException("input.tables holds both a report and lists");
         }
-        catch (UnreadableTableException unreadable)
-        {
-            return new JsonObject { ["unreadable"] = unreadable.File };
-        }
+
+        var report = new EvaluateWork(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)).Do();
+        var answer = EvaluationAnswer.Of(report);
+        answer["findings"] = FindingsOf(report, question);
+        return answer;
     }
-
-    private static List<string> ReportsOf(CaseTables tables) =>
-        [.. tables.Names.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-
-    private static ToolConsole World(CaseTables tables) => new(Stream.Null, TextWriter.Null) { Open = tables.Open };
 
     private static ListFiles ListsOf(Question question, CaseTables tables) => new()
     {

@@ -29,6 +29,7 @@ internal static class Operations
         ["persons_between"] = TrainingOperations.PersonsBetween,
         ["potential"] = PlanOperations.Potential,
         ["allocation"] = PlanOperations.Allocation,
+        ["allocate"] = PlanOperations.Allocate,
         ["achievement"] = PlanOperations.Achievement,
         ["planned"] = PlanOperations.Planned,
         ["tally"] = CaseOperations.Tally,
