@@ -176,7 +176,7 @@ public sealed partial class GrowthTally
     private int Accept(ReadOnlySpan<int> keys, int before, int count)
     {
         Rows += Block;
-        OutsidePeriod += Block - (count - before);
+        _counts.Add(0, Block - (count - before));
         if (count <= KeyRoom - Block)
         {
             return count;
@@ -190,10 +190,10 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(ReadOnlySpan<int> keys)
     {
-        Span<long> counts = _counts;
+        var counts = _counts.For(Rows - keys.Length, keys.Length);
         foreach (var key in keys)
         {
-            // No count can overflow before the number of rows does, which is checked.
+            // There is room for as many rows as come.
             unchecked
             {
                 counts[key]++;

@@ -100,7 +100,7 @@ public sealed partial class PersonTally
     private int AddBlocks(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
     {
         Span<int> ring = stackalloc int[2 * Block];
-        Span<long> counts = _counts;
+        var counts = _counts.For(Rows, units.Length);
         var keys = new PersonKeys(_limits);
         scoped var pending = ReadOnlySpan<int>.Empty;
         var blocks = units.Length / Block;
@@ -143,7 +143,7 @@ public sealed partial class PersonTally
     private int AddBlocks(ReadOnlySpan<CompactPerson> rows)
     {
         Span<int> ring = stackalloc int[2 * Block];
-        Span<long> counts = _counts;
+        var counts = _counts.For(Rows, rows.Length);
         var keys = new PersonKeys(_limits);
         scoped var pending = ReadOnlySpan<int>.Empty;
         var blocks = rows.Length / Block;
@@ -181,7 +181,7 @@ public sealed partial class PersonTally
 
     /// <summary>Counts eight keys of the block before, while the vectors of this one are under way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Scatter(Span<long> counts, ReadOnlySpan<int> keys, int from)
+    private static void Scatter(Span<uint> counts, ReadOnlySpan<int> keys, int from)
     {
         if (keys.IsEmpty)
         {
@@ -191,7 +191,7 @@ public sealed partial class PersonTally
         keys = keys.Slice(from, 8);
         unchecked
         {
-            // No count can overflow before the number of rows does, which is checked.
+            // There is room for as many rows as come.
             counts[keys[0]]++;
             counts[keys[1]]++;
             counts[keys[2]]++;
@@ -203,7 +203,7 @@ public sealed partial class PersonTally
         }
     }
 
-    private static void ScatterAll(Span<long> counts, ReadOnlySpan<int> keys)
+    private static void ScatterAll(Span<uint> counts, ReadOnlySpan<int> keys)
     {
         foreach (var key in keys)
         {
