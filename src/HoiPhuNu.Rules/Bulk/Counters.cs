@@ -31,7 +31,7 @@ internal sealed class Counters(int length)
         {
             if (++_recent[index] == 0)
             {
-                Carried[index] += Wrap;
+                Carry(index);
             }
         }
     }
@@ -88,6 +88,10 @@ internal sealed class Counters(int length)
 
         return sum;
     }
+
+    // Apart, so that counting, which hardly ever comes here, need not save what it works with.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Carry(int index) => Carried[index] += Wrap;
 
     private long[] Carried => _carried ??= new long[Length];
 }

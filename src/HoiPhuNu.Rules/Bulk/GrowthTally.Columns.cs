@@ -105,6 +105,10 @@ public sealed partial class GrowthTally
         for (var block = 0; block < blocks; block++)
         {
             var first = block * Block;
+            Ahead.Ask(units, first, Block);
+            Ahead.Ask(days, first, Block);
+            Ahead.Ask(events, first, Block);
+            Ahead.Ask(memberClasses, first, Block);
             var check = default(GrowthCheck);
             var more = count;
             for (var row = 0; row < Block; row += Lanes)
@@ -144,6 +148,7 @@ public sealed partial class GrowthTally
         for (var block = 0; block < blocks; block++)
         {
             var first = block * Block;
+            Ahead.Ask(rows, first, Block);
             var check = default(GrowthCheck);
             var codes = Vector256<byte>.Zero;
             var more = count;

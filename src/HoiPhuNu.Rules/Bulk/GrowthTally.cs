@@ -168,7 +168,7 @@ public sealed partial class GrowthTally
     {
         if (!IsReadable(unit, day, kind, memberClass))
         {
-            Reject(ProblemOf(unit, kind, memberClass));
+            Reject(unit, kind, memberClass);
             return;
         }
 
@@ -192,8 +192,8 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, bool isInPeriod, int slot)
     {
-        _counts.Increment(PlaceOf(unit, isInPeriod, slot));
         Rows++;
+        _counts.Increment(PlaceOf(unit, isInPeriod, slot));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -205,6 +205,9 @@ public sealed partial class GrowthTally
             return ((NotCounted + (unit * Slots) + _slots[slot]) & ~outside) | (unit & (NotCounted - 1) & outside);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Reject(int unit, byte kind, byte memberClass) => Reject(ProblemOf(unit, kind, memberClass));
 
     private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
 }

@@ -146,7 +146,7 @@ public sealed partial class PersonTally
             return;
         }
 
-        Reject(ProblemOf(unit, birth, residence, category));
+        Reject(unit, birth, residence, category);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -158,8 +158,8 @@ public sealed partial class PersonTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, int adult, int present, int category)
     {
-        _counts.Increment(PlaceOf(unit, adult, present, category));
         Rows++;
+        _counts.Increment(PlaceOf(unit, adult, present, category));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -178,6 +178,9 @@ public sealed partial class PersonTally
         : category > PersonCode.NoMember ? Rejection.UnknownCategory
         : birth == DayNumber.Missing ? Rejection.MissingDate
         : Rejection.MissingResidentSince;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Reject(int unit, int birth, byte residence, byte category) => Reject(ProblemOf(unit, birth, residence, category));
 
     private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
 
