@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Tallying;
 namespace HoiPhuNu.Rules.Growth;
 
 /// <summary>
-/// Gathers movements, row by row. It knows neither period nor day nor reading: the same tally is counted over any of them with
+/// Gathers the list of movements (table <c>events</c>) row by row, to be counted over any period. It knows neither period nor day nor reading: the same tally is counted over any of them with
 /// <see cref="CountOver"/>. Rows may come in any order, and tallies of parts may be merged in any order and grouping; the figures and
 /// findings are the same. One tally serves one thread. Rules NET-1 to NET-7 (CĐ6 III.1.c).
 /// </summary>

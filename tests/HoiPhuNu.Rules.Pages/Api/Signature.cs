@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -17,6 +18,7 @@ internal static class Signature
         [typeof(long)] = "long",
         [typeof(ulong)] = "ulong",
         [typeof(decimal)] = "decimal",
+        [typeof(double)] = "double",
         [typeof(char)] = "char",
         [typeof(string)] = "string",
         [typeof(object)] = "object",
@@ -85,8 +87,18 @@ internal static class Signature
     {
         var type = parameter.ParameterType;
         var passing = !type.IsByRef ? string.Empty : parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref ";
-        return $"{passing}{Named(type.IsByRef ? type.GetElementType()! : type, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? " = …" : string.Empty)}";
+        return $"{passing}{Named(type.IsByRef ? type.GetElementType()! : type, Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter)}" : string.Empty)}";
     }
+
+    private static string Default(ParameterInfo parameter) => parameter.DefaultValue switch
+    {
+        null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null",
+        bool answer => answer ? "true" : "false",
+        char letter => $"'{letter}'",
+        string text => $"\"{text}\"",
+        Enum word => $"{word.GetType().Name}.{word}",
+        var number => Convert.ToString(number, CultureInfo.InvariantCulture)!,
+    };
 
     private static string Named(Type type, NullabilityInfo nullability) =>
         Named(type) + (!type.IsValueType && !type.IsGenericParameter && nullability.ReadState == NullabilityState.Nullable ? "?" : string.Empty);
