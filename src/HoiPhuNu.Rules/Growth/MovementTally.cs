@@ -87,6 +87,15 @@ public sealed partial class MovementTally
     /// <summary>Notes that more rows were added.</summary>
     internal void CountRows(long rows) => Rows += rows;
 
+    /// <summary>Makes room for about as many events as are expected.</summary>
+    internal void Expect(int events)
+    {
+        foreach (var shard in _shards)
+        {
+            shard.Expect(People.OfShard(events));
+        }
+    }
+
     /// <summary>Keeps what a part of the list says. Several threads may hand their parts over at the same time.</summary>
     internal void KeepAll(ShardedBatch<MovementEntry> batch, ReadOnlySpan<byte> keys)
     {
