@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads ratings and computers of bases. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02).
+/// Reads the list of bases (<c>bases</c>): their ratings and computers. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02).
 /// Nothing said about rating or computer is no doubt.
 /// </summary>
 public static class BasesReader

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>Reads how units were reorganised. Whether the changes contradict the register is told by <see cref="UnitRegister"/>.</summary>
+/// <summary>Reads the changes between units (<c>changes</c>): how they were reorganised. Whether the changes contradict the register is told by <see cref="UnitRegister"/>.</summary>
 public static class ChangesReader
 {
     private static readonly TableColumn Date = TableSchema.Changes["date"];

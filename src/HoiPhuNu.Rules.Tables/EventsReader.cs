@@ -9,7 +9,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads what happened to memberships. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A
+/// Reads the list of movements (<c>events</c>): what happened to memberships. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A
 /// founding level that is missing or out of place (DATA-07) is told by the tally.
 /// </summary>
 public static class EventsReader

@@ -9,7 +9,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads the list of members. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). What
+/// Reads the list of members (<c>members</c>), one row per person and affiliation. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). What
 /// needs more than the cell (DATA-06, DATA-07, a missing <c>resident_since</c>) is told by the tally.
 /// </summary>
 public static class MembersReader

@@ -7,7 +7,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>Reads a plan: allocations and registrations. A row with a cell that cannot be read is left out and told (DATA-02).</summary>
+/// <summary>Reads a plan (<c>plan</c>): allocations and registrations. A row with a cell that cannot be read is left out and told (DATA-02).</summary>
 public static class PlanReader
 {
     private static readonly ImmutableDictionary<string, object> Told = ImmutableDictionary<string, object>.Empty;

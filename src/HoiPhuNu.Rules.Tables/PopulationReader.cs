@@ -7,7 +7,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads the list of women. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A missing
+/// Reads the list of the population (<c>population</c>), one row per woman. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A missing
 /// <c>resident_since</c> is told by the tally: whether it is needed is a reading.
 /// </summary>
 public static class PopulationReader

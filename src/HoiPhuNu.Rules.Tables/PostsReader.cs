@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Training;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads who serves which unit. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A post
+/// Reads the list of posts (<c>posts</c>): who serves which unit. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02). A post
 /// that ends before it begins (DATA-06) is told by the tally.
 /// </summary>
 public static class PostsReader

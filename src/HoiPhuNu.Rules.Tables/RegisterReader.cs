@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>Reads the register of units. Whether it contradicts itself is told by <see cref="UnitRegister.Create"/>.</summary>
+/// <summary>Reads the register of units (<c>units</c>). Whether it contradicts itself is told by <see cref="UnitRegister.Create"/>.</summary>
 public static class RegisterReader
 {
     private static readonly TableColumn Code = TableSchema.Units["code"];

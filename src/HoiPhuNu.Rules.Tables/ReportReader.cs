@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>Reads a report: one row per unit and year, and apart from them the rows that add it up (Tổng cộng). It judges nothing; what is empty or cannot be read is told by the cells.</summary>
+/// <summary>Reads a report (<c>report</c>): one row per unit and year, and apart from them the rows that add it up (Tổng cộng). It judges nothing; what is empty or cannot be read is told by the cells.</summary>
 public static class ReportReader
 {
     private static readonly TableColumn Unit = TableSchema.Report[ReportColumn.Unit.Code];

@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Training;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads who completed which training. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02).
+/// Reads the list of trainings (<c>training</c>): who completed which course. A row with a cell that is empty and must not be, or that cannot be read, is left out and told (DATA-02).
 /// A missing <c>central_framework</c> is told by the tally: where it is needed depends on the subject and on a reading.
 /// </summary>
 public static class TrainingReader

@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Tables.Schemas;
 namespace HoiPhuNu.Rules.Tables;
 
 /// <summary>
-/// Reads counts of women present, one per commune. A row with a cell that is empty and must not be, or that cannot be read, is left out and
+/// Reads counts of women present (<c>women</c>), one per commune. A row with a cell that is empty and must not be, or that cannot be read, is left out and
 /// told (DATA-02).
 /// </summary>
 public static class WomenReader

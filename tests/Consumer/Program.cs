@@ -21,8 +21,8 @@ var member = new MemberRow
 };
 Must(day.StandingOf(member).Counted == Answer.Yes, "she is 18 today and has been here for six months");
 Must(day.StandingOf(member with { Birth = BirthDate.Parse("2007-01-01") }).Counted == Answer.No, "she turns 18 tomorrow");
-Must(day.JudgeRate(600, 1_000, day.Rules.RateTarget).Outcome == Outcome.NotMet, "exactly 60 % is not above 60 %");
-Must(day.JudgeRate(601, 1_000, day.Rules.RateTarget).Outcome == Outcome.Met, "601 of 1,000 is above 60 %");
+Must(day.JudgeRate(600, 1_000).Outcome == Outcome.NotMet, "exactly 60 % is not above 60 %");
+Must(day.JudgeRate(601, 1_000).Outcome == Outcome.Met, "601 of 1,000 is above 60 %");
 Must(Level.All.Length == 6 && RuleCatalogue.Get("RATE-4").PrincipalClause == "CĐ6 III.1.d", "the vocabulary and the catalogue are in the package");
 Must(
     Level.All.Length == 6 && MemberCategory.All.Length == 7 && UnitKind.All.Length == 7 && ResidenceKind.All.Length == 3 && ReportColumn.All.Length > 30 && Figure.All.Length > 20,

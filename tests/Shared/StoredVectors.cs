@@ -45,6 +45,7 @@ internal sealed class StoredVectors(string name, int seed, string vietnamese, st
     /// <summary>Asserts that the stored file is the one made here.</summary>
     public void AssertStored()
     {
+        Assert.NotEmpty(_vectors);
         var path = Path.Combine(Root(), "docs", "conformance", "vectors", $"{name}.json");
         var text = Text();
         if (Environment.GetEnvironmentVariable("HOIPHUNU_WRITE_VECTORS") is not null)

@@ -6,6 +6,9 @@ namespace HoiPhuNu.Rules.Tables.Bulk;
 /// <typeparam name="TRow">The record of a row.</typeparam>
 internal interface IRowIntake<TRow>
 {
+    /// <summary>Makes room for about as many rows, before any is taken. Fewer or more may come.</summary>
+    void Expect(int rows);
+
     /// <summary>Takes a record of which every cell is written as programs write it, and about which nothing is to be said.</summary>
     /// <returns>Whether it is one; else nothing was taken.</returns>
     bool TryAdd(in CsvRecord record);

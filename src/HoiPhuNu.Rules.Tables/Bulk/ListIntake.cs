@@ -11,6 +11,10 @@ namespace HoiPhuNu.Rules.Tables.Bulk;
 /// </summary>
 internal sealed class ListIntake<TRow>
 {
+    /// <summary>Room is made for so many rows at most, of no fewer bytes each: a list may not be what its beginning says.</summary>
+    private const int MostExpected = 1 << 25;
+    private const int LeastRecord = 32;
+
     private readonly ChunkRows _first;
     private readonly TableRecords _opened;
     private readonly TableColumn? _unit;
@@ -58,13 +62,17 @@ internal sealed class ListIntake<TRow>
         if (rows is ChunkRows first)
         {
             var order = new ChunkOrder(first.Chunk, findings, notes, how.RowsRead);
-            new ListIntake<TRow>(first, opened, table.Unit, read, order, how.Stop).Run(how.Threads, () => newIntake(opened.Header));
+            new ListIntake<TRow>(first, opened, table.Unit, read, order, how.Stop).Run(how.Threads, RowsIn(stream, first.Chunk), () => newIntake(opened.Header));
         }
         else
         {
             TakeOneByOne(opened, new RowCells(opened, table.Unit, findings), read, newIntake(opened.Header), how);
         }
     }
+
+    /// <summary>About how many rows a list has, judged by its first part; 0 where that is all of it or its length cannot be told.</summary>
+    private static int RowsIn(Stream stream, CsvChunk chunk) =>
+        chunk.IsLast || !stream.CanSeek ? 0 : (int)Math.Min(MostExpected, stream.Length / Math.Max(LeastRecord, chunk.Length / Math.Max(1, chunk.Records)));
 
     /// <summary>Tables that are no text are not that long.</summary>
     private static void TakeOneByOne(TableRecords records, RowCells cells, Func<RowCells, TRow> read, IRowIntake<TRow> intake, BulkReading how)
@@ -83,13 +91,15 @@ internal sealed class ListIntake<TRow>
         intake.Complete();
     }
 
-    private void Run(int threads, Func<IRowIntake<TRow>> newIntake)
+    private void Run(int threads, int rows, Func<IRowIntake<TRow>> newIntake)
     {
         var intakes = new IRowIntake<TRow>[threads];
         for (var thread = 0; thread < threads; thread++)
         {
             intakes[thread] = newIntake();
         }
+
+        intakes[0].Expect(rows);
 
         var others = intakes[1..].Select(intake => Task.Factory.StartNew(
             () => Work(_first.Chunk.Another(), intake), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();

@@ -35,6 +35,9 @@ internal sealed class MemberRows : IRowIntake<MemberRow>
     }
 
     /// <inheritdoc/>
+    public void Expect(int rows) => _intake.Expect(rows);
+
+    /// <inheritdoc/>
     public bool TryAdd(in CsvRecord record)
     {
         PersonCells row = default;

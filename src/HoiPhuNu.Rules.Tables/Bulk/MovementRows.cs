@@ -37,6 +37,9 @@ internal sealed class MovementRows : IRowIntake<MovementRow>
     }
 
     /// <inheritdoc/>
+    public void Expect(int rows) => _intake.Expect(rows);
+
+    /// <inheritdoc/>
     public bool TryAdd(in CsvRecord record)
     {
         MovementCells row = default;

@@ -23,6 +23,9 @@ internal sealed class PopulationRows : IRowIntake<PopulationRow>
     }
 
     /// <inheritdoc/>
+    public void Expect(int rows) => _intake.Expect(rows);
+
+    /// <inheritdoc/>
     public bool TryAdd(in CsvRecord record)
     {
         PersonCells row = default;

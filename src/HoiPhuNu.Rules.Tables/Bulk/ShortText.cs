@@ -16,5 +16,14 @@ internal static class ShortText
     }
 
     /// <summary>Whether a text is of ASCII letters, and no blanks are around it.</summary>
-    public static bool IsPlain(ReadOnlySpan<byte> text) => !text.IsEmpty && text[0] > ' ' && text[^1] > ' ' && Ascii.IsValid(text);
+    /// <param name="bytes">The bytes from the text on, and more.</param>
+    /// <param name="length">How many of them are its.</param>
+    public static bool IsPlain(ReadOnlySpan<byte> bytes, int length) =>
+        length > 0 && bytes[0] > ' ' && bytes[length - 1] > ' ' && (length <= 2 * sizeof(ulong) ? AreAscii(bytes, length) : Ascii.IsValid(bytes[..length]));
+
+    private static bool AreAscii(ReadOnlySpan<byte> bytes, int length)
+    {
+        var letters = Prefix(bytes, length) | (length <= sizeof(ulong) ? 0 : Prefix(bytes[sizeof(ulong)..], length - sizeof(ulong)));
+        return (letters & 0x8080_8080_8080_8080) == 0;
+    }
 }

@@ -66,8 +66,7 @@ internal readonly ref struct CsvRecord
     public bool TryPlain(int cell, out CellBytes found)
     {
         found = this[cell];
-        var text = Bytes.Slice(found.Start, found.Length);
-        return ShortText.IsPlain(text) && !(_mayBeQuoted && text.Contains((byte)'"'));
+        return ShortText.IsPlain(Bytes[found.Start..], found.Length) && !(_mayBeQuoted && Bytes.Slice(found.Start, found.Length).Contains((byte)'"'));
     }
 
     /// <summary>The text of a cell.</summary>

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Tables.Text;
 
 namespace HoiPhuNu.Rules.Tables.Schemas;
 
-/// <summary>One column of a table.</summary>
+/// <summary>One column of a table: its key, Vietnamese label, kind and words.</summary>
 public sealed class TableColumn
 {
     private readonly FrozenDictionary<string, string> _codes;

@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
-/// <summary>What a cell is marked as. Never by colour alone: error is bold too, warning is italic.</summary>
+/// <summary>What a cell is marked as: an error, a warning, a header, a total, nothing. Never by colour alone: error is bold too, warning is italic.</summary>
 public enum SheetFill
 {
     /// <summary>A cell like any other.</summary>

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Testing.Generators;
 
-/// <summary>Registers, with and without mess.</summary>
+/// <summary>Makes registers of units, with and without contradictions.</summary>
 public static class Registers
 {
     private static readonly string[] Codes = ["TW", "01", "02", "001", "002", "00001", "1", "7"];

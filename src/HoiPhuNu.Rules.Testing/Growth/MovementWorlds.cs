@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Growth;
 
-/// <summary>Makes such worlds; they shrink by leaving out reorganisations and rows.</summary>
+/// <summary>Makes lists of movements, with mess, on registers that are reorganised; they shrink by leaving out reorganisations and rows.</summary>
 public static class MovementWorlds
 {
     private static readonly ImmutableArray<LocalDate> Starts = [new(2024, 1, 1), new(2025, 1, 1), new(2025, 7, 1)];
@@ -17,9 +17,9 @@ public static class MovementWorlds
     private static readonly ImmutableArray<LocalDate> Ends = [new(2025, 6, 30), new(2025, 7, 1), new(2025, 12, 31), new(2026, 6, 30)];
 
     /// <summary>Random worlds.</summary>
-    public static Arbitrary<MovementWorld> Any() => Arb.From(World, Shrink);
+    public static Arbitrary<MovementWorld> World() => Arb.From(Worlds, Shrink);
 
-    private static Gen<MovementWorld> World =>
+    private static Gen<MovementWorld> Worlds =>
         from steps in Step.ListOf().Where(steps => steps.Count <= 8)
         from single in Row.ListOf()
         from again in Affiliation.ListOf()

@@ -4,11 +4,11 @@ using FsCheck.Fluent;
 
 namespace HoiPhuNu.Rules.Testing.Organisation;
 
-/// <summary>Whole registers with a history. They shrink by leaving steps out, by making steps plainer, and by having fewer units.</summary>
+/// <summary>Makes whole registers whose units merge, split, move, end and take codes over. They shrink by leaving steps out, by making steps plainer, and by having fewer units.</summary>
 public static class SuccessionHistories
 {
     /// <summary>Random histories.</summary>
-    public static Arbitrary<SuccessionHistory> Any() => Arb.From(Histories, Smaller);
+    public static Arbitrary<SuccessionHistory> History() => Arb.From(Histories, Smaller);
 
     private static Gen<SuccessionHistory> Histories =>
         from provinces in Gen.Choose(1, 3)

@@ -1,7 +1,7 @@
 namespace HoiPhuNu.Rules.Testing.Organisation;
 
 /// <summary>
-/// One step of a history. The numbers choose among what is there when the step is taken, so that any numbers at all make a history, and any
+/// One step of a made-up history of reorganisations. The numbers choose among what is there when the step is taken, so that any numbers at all make a history, and any
 /// part of a history is one.
 /// </summary>
 /// <param name="Kind">What happens.</param>

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Tallying;
 
-/// <summary>Random worlds; they shrink by losing rows.</summary>
+/// <summary>Makes lists of members, population and counts of women, with mess, on registers that are reorganised; they shrink by losing rows.</summary>
 public static class TallyWorlds
 {
     private static readonly LocalDate[] Days = [new(2022, 12, 31), new(2023, 3, 1), new(2025, 6, 30), new(2025, 7, 1), new(2026, 2, 28)];

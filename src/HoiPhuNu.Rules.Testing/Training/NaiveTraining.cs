@@ -6,7 +6,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Testing.Training;
 
 /// <summary>
-/// Section 6 of the rulebook with sets of persons, one rule at a time, all rows in memory. Populations are named by their code: <c>cadres</c>,
+/// Who is trained, naively: section 6 of the rulebook with sets of persons, one rule at a time, all rows in memory. Populations are named by their code: <c>cadres</c>,
 /// <c>base_cadres</c>, <c>branch_heads</c>. It shares the succession of units with the library, and nothing else.
 /// </summary>
 public sealed class NaiveTraining

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Training;
 
-/// <summary>Random worlds with posts and trainings; they shrink by losing rows.</summary>
+/// <summary>Makes lists of posts and trainings, with mess, on registers that are reorganised; they shrink by losing rows.</summary>
 public static class TrainingWorlds
 {
     private static readonly LocalDate[] Days =

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
-/// <summary>A whole report with its units looked up, year by year.</summary>
+/// <summary>A whole report with its units looked up, year by year: what the validators of whole reports take.</summary>
 public sealed class CheckedReport : IChecked
 {
     /// <summary>Looks the units of all rows up.</summary>

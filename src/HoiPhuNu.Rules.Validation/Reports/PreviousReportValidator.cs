@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Validation.Rows;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// Geographic bases against the year before. REP-30: net growth is not its terms but the change of the whole membership, so that excluded
+/// REP-30 and REP-31: geographic bases against the year before. REP-30: net growth is not its terms but the change of the whole membership, so that excluded
 /// categories were counted in. REP-31: residential and club members before, and net growth, do not give those of now.
 /// </summary>
 public sealed class PreviousReportValidator : FindingValidator<CheckedReport>

@@ -7,8 +7,8 @@ using HoiPhuNu.Rules.Validation.Rows;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// A superior's reported rate is not the exact one: REP-17 where it is the plain average of its children's rates (exact or as reported),
-/// REP-11 otherwise. Both are warnings: the source leaves superiors' method open (CĐ6 III.1.f).
+/// REP-11 and REP-17 above the base: a superior's reported rate is not the exact one; REP-17 where it is the plain average of its children's
+/// rates (exact or as reported), REP-11 otherwise. Both are warnings: the source leaves superiors' method open (CĐ6 III.1.f).
 /// </summary>
 public sealed class SuperiorRateValidator : FindingValidator<CheckedReport>
 {

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Rows;
 
-/// <summary>A report row together with what is known about its unit on the day it is read as of.</summary>
+/// <summary>A report row together with what is known about its unit on the day it is read as of: what the validators of rows take.</summary>
 public sealed class CheckedRow : IChecked
 {
     /// <summary>Looks a row's unit up.</summary>

@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Reporting;
 namespace HoiPhuNu.Rules.Validation.Rows;
 
 /// <summary>
-/// REP-11 on geographic bases: the reported rate is not the exact rate rounded to as many decimals as were reported. REP-12: a rate is given
+/// REP-11 and REP-12: on geographic bases the reported rate is not the exact rate rounded to as many decimals as were reported. REP-12: a rate is given
 /// where none applies, that is with 0 women, or on a unit outside target 5. Superiors' rates are looked at with their children:
 /// <see cref="Reports.SuperiorRateValidator"/>.
 /// </summary>

@@ -72,7 +72,7 @@ internal readonly struct GrowthKeys
         var sinceFrom = (day - _from).AsUInt32();
         var inPeriod = Vector256.LessThanOrEqual(sinceFrom, _days).ExtractMostSignificantBits();
         var slot = Avx2.ShiftRightLogicalVariable(Avx2.PermuteVar8x32(_slotsByEvent, kind), Avx2.PermuteVar8x32(_shiftByClass, memberClass.AsUInt32())) & Vector256.Create(0xFF);
-        var key = (unit * GrowthTally.Slots) + slot;
+        var key = (unit * GrowthTally.Slots) + slot + Vector256.Create(GrowthTally.NotCounted);
         var lanes = Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(_lanesOf[inPeriod]).AsByte());
         Avx2.PermuteVar8x32(key, lanes).CopyTo(keys);
         return BitOperations.PopCount(inPeriod);

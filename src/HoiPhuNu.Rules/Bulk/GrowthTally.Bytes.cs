@@ -15,7 +15,7 @@ public sealed partial class GrowthTally
         writer.Write(FirstRow);
         writer.Write(Rows);
         writer.Write(OutsidePeriod);
-        TallyBytes.Write(writer, _counts);
+        TallyBytes.Write(writer, _counts, NotCounted);
         Rejected.Write(writer);
     });
 
@@ -32,11 +32,11 @@ public sealed partial class GrowthTally
         var tally = new GrowthTally(rules, from, units, TallyBytes.Count(reader.ReadInt64()))
         {
             Rows = TallyBytes.Count(reader.ReadInt64()),
-            OutsidePeriod = TallyBytes.Count(reader.ReadInt64()),
         };
-        TallyBytes.Read(reader, tally._counts);
+        tally._counts.Add(0, TallyBytes.Count(reader.ReadInt64()));
+        TallyBytes.Read(reader, tally._counts, NotCounted);
         tally.Rejected = RejectedRows.Read(reader);
-        TallyBytes.Require(tally.Rows == TallyBytes.Sum(tally._counts, checked(tally.Rejected.Total + tally.OutsidePeriod)));
+        TallyBytes.Require(tally.Rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally.Rejected.Total));
         return tally;
     });
 }

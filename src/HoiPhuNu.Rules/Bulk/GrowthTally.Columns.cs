@@ -105,6 +105,10 @@ public sealed partial class GrowthTally
         for (var block = 0; block < blocks; block++)
         {
             var first = block * Block;
+            Ahead.Ask(units, first, Block);
+            Ahead.Ask(days, first, Block);
+            Ahead.Ask(events, first, Block);
+            Ahead.Ask(memberClasses, first, Block);
             var check = default(GrowthCheck);
             var more = count;
             for (var row = 0; row < Block; row += Lanes)
@@ -144,6 +148,7 @@ public sealed partial class GrowthTally
         for (var block = 0; block < blocks; block++)
         {
             var first = block * Block;
+            Ahead.Ask(rows, first, Block);
             var check = default(GrowthCheck);
             var codes = Vector256<byte>.Zero;
             var more = count;
@@ -176,7 +181,7 @@ public sealed partial class GrowthTally
     private int Accept(ReadOnlySpan<int> keys, int before, int count)
     {
         Rows += Block;
-        OutsidePeriod += Block - (count - before);
+        _counts.Add(0, Block - (count - before));
         if (count <= KeyRoom - Block)
         {
             return count;
@@ -190,10 +195,10 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(ReadOnlySpan<int> keys)
     {
-        Span<long> counts = _counts;
+        var counts = _counts.For(Rows - keys.Length, keys.Length);
         foreach (var key in keys)
         {
-            // No count can overflow before the number of rows does, which is checked.
+            // There is room for as many rows as come.
             unchecked
             {
                 counts[key]++;

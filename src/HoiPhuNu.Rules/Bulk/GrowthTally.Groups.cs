@@ -26,14 +26,9 @@ public sealed partial class GrowthTally
         if (!IsReadable(unit, day, kind, memberClass))
         {
             Rejected.Add(ProblemOf(unit, kind, memberClass), first, events);
+            return;
         }
-        else if (IsInPeriod(day))
-        {
-            _counts[(unit * Slots) + _slots[(kind * Classes) + memberClass]] += events;
-        }
-        else
-        {
-            OutsidePeriod += events;
-        }
+
+        _counts.Add(PlaceOf(unit, IsInPeriod(day), (kind * Classes) + memberClass), events);
     }
 }

@@ -29,8 +29,15 @@ public sealed partial class GrowthTally
     private const int ClubSlot = 7;
     private const int OutsideSlot = 12;
 
+    /// <summary>
+    /// The places before those of the units are for events outside the period. There are several, for a count that is raised row after row has to
+    /// be waited for.
+    /// </summary>
+    internal const int NotCounted = 16;
+
+
     private readonly byte[] _slots;
-    private readonly long[] _counts;
+    private readonly Counters _counts;
     private readonly int _from;
     private readonly int _to;
     private readonly int _fromOrder;
@@ -46,7 +53,7 @@ public sealed partial class GrowthTally
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentOutOfRangeException.ThrowIfNegative(units);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, int.MaxValue / Slots);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, (int.MaxValue - NotCounted) / Slots);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (!rules.IsVerified || from > rules.Day)
         {
@@ -60,7 +67,7 @@ public sealed partial class GrowthTally
         (_from, _to) = (DayNumber.Of(from), DayNumber.Of(rules.Day));
         (_fromOrder, _toOrder) = (DateOrder.Of(from), DateOrder.Of(rules.Day));
         _slots = SlotsOf(MovementClass.InGrowth(rules));
-        _counts = new long[units * Slots];
+        _counts = new Counters(NotCounted + (units * Slots));
     }
 
     /// <summary>The rules of the last day of the period.</summary>
@@ -79,22 +86,10 @@ public sealed partial class GrowthTally
     public long Rows { get; private set; }
 
     /// <summary>Events dated before the period or after it.</summary>
-    public long OutsidePeriod { get; private set; }
+    public long OutsidePeriod => _counts.Sum(0, NotCounted);
 
     /// <summary>Events in the period of members whose category does not count in growth. Rule NET-3.</summary>
-    public long OutsideGrowth
-    {
-        get
-        {
-            var sum = 0L;
-            for (var index = OutsideSlot; index < _counts.Length; index += Slots)
-            {
-                sum += _counts[index];
-            }
-
-            return sum;
-        }
-    }
+    public long OutsideGrowth => _counts.Sum(NotCounted + OutsideSlot, _counts.Length, Slots);
 
     /// <summary>Rows that cannot be read.</summary>
     public RejectedRows Rejected { get; private set; } = new();
@@ -107,7 +102,7 @@ public sealed partial class GrowthTally
         var terms = default(GrowthTerms);
         for (var slot = 0; slot < OutsideSlot; slot++)
         {
-            if (_counts[(unit * Slots) + slot] is var count and > 0)
+            if (_counts[NotCounted + (unit * Slots) + slot] is var count and > 0)
             {
                 var isClub = slot >= ClubSlot;
                 terms += MovementTerm.Of(MovementKind.All[isClub ? slot - ClubSlot : slot], isClub ? EventCode.SuperiorClub : 0, count, Rules.Rules.Readings);
@@ -163,13 +158,8 @@ public sealed partial class GrowthTally
             throw new ArgumentException("Only another tally of the same period, rules and units can be merged.", nameof(other));
         }
 
-        for (var index = 0; index < _counts.Length; index++)
-        {
-            _counts[index] += other._counts[index];
-        }
-
+        _counts.Merge(other._counts);
         Rows += other.Rows;
-        OutsidePeriod += other.OutsidePeriod;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
         Rejected.Merge(other.Rejected);
     }
@@ -178,7 +168,7 @@ public sealed partial class GrowthTally
     {
         if (!IsReadable(unit, day, kind, memberClass))
         {
-            Reject(ProblemOf(unit, kind, memberClass));
+            Reject(unit, kind, memberClass);
             return;
         }
 
@@ -202,11 +192,22 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, bool isInPeriod, int slot)
     {
-        var one = Columns.OneIf(isInPeriod);
         Rows++;
-        OutsidePeriod += 1 - one;
-        _counts[(unit * Slots) + _slots[slot]] += one;
+        _counts.Increment(PlaceOf(unit, isInPeriod, slot));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PlaceOf(int unit, bool isInPeriod, int slot)
+    {
+        unchecked
+        {
+            var outside = Columns.OneIf(isInPeriod) - 1;
+            return ((NotCounted + (unit * Slots) + _slots[slot]) & ~outside) | (unit & (NotCounted - 1) & outside);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Reject(int unit, byte kind, byte memberClass) => Reject(ProblemOf(unit, kind, memberClass));
 
     private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
 }

@@ -7,13 +7,13 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <summary>The same as <see cref="PersonTally"/> asks of one row, of eight at once: the place in the counts of each.</summary>
 internal readonly struct PersonKeys
 {
-    private readonly Vector256<int> _latestBirth;
+    private readonly Vector256<int> _adultEnd;
     private readonly Vector256<int> _end;
     private readonly Vector256<int> _sinceNotNeeded;
 
     public PersonKeys(PersonLimits limits)
     {
-        _latestBirth = Vector256.Create(limits.AdultBirth);
+        _adultEnd = Vector256.Create(limits.AdultBirth + 1);
         _end = Table(limits, limit => limit.End);
         _sinceNotNeeded = Table(limits, limit => limit.NeedsSince ? 0 : -1);
     }
@@ -26,9 +26,9 @@ internal readonly struct PersonKeys
         check.Unit = Vector256.Max(check.Unit, unit.AsUInt32());
         check.Earliest = Vector256.Min(check.Earliest, Vector256.Min(birth, since | Avx2.PermuteVar8x32(_sinceNotNeeded, residence)));
         var isPresent = Vector256.LessThan(since, Avx2.PermuteVar8x32(_end, residence));
-        var slot = Vector256.ConditionalSelect(isPresent, category, Vector256.Create(PersonTally.NotPresentSlot));
-        slot = Vector256.ConditionalSelect(Vector256.GreaterThan(birth, _latestBirth), Vector256.Create(PersonTally.UnderAgeSlot), slot);
-        return (unit * PersonTally.Slots) + slot;
+        var isAdult = Vector256.LessThan(birth, _adultEnd);
+        var left = ((unit + unit) & Vector256.Create(PersonTally.NotCounted - 1)) - isAdult;
+        return Vector256.ConditionalSelect(isPresent & isAdult, (unit * PersonTally.Slots) + category + Vector256.Create(PersonTally.NotCounted), left);
     }
 
     private static Vector256<int> Table(PersonLimits limits, Func<ResidenceLimit, int> value) =>

@@ -12,7 +12,9 @@ public sealed partial class PersonTally
         TallyBytes.Write(writer, Rules, Units);
         writer.Write(FirstRow);
         writer.Write(Rows);
-        TallyBytes.Write(writer, _counts);
+        writer.Write(UnderAge);
+        writer.Write(NotPresent);
+        TallyBytes.Write(writer, _counts, NotCounted);
         Rejected.Write(writer);
     });
 
@@ -25,9 +27,11 @@ public sealed partial class PersonTally
     {
         TallyBytes.RequireSame(reader, rules, units);
         var tally = new PersonTally(rules, units, TallyBytes.Count(reader.ReadInt64())) { Rows = TallyBytes.Count(reader.ReadInt64()) };
-        TallyBytes.Read(reader, tally._counts);
+        tally._counts.Add(0, TallyBytes.Count(reader.ReadInt64()));
+        tally._counts.Add(1, TallyBytes.Count(reader.ReadInt64()));
+        TallyBytes.Read(reader, tally._counts, NotCounted);
         tally.Rejected = RejectedRows.Read(reader);
-        TallyBytes.Require(tally.Rows == TallyBytes.Sum(tally._counts, tally.Rejected.Total));
+        TallyBytes.Require(tally.Rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally.Rejected.Total));
         return tally;
     });
 }

@@ -30,6 +30,6 @@ public sealed partial class PersonTally
             return;
         }
 
-        _counts[(unit * Slots) + SlotOf(Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < _byKind[residence].End), category)] += persons;
+        _counts.Add(PlaceOf(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < _byKind[residence].End), category), persons);
     }
 }

@@ -25,15 +25,20 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </example>
 public sealed partial class PersonTally
 {
-    internal const int UnderAgeSlot = 8;
-    internal const int NotPresentSlot = 9;
-    internal const int Slots = 10;
+    /// <summary>A place for each category, and one for women who are no members.</summary>
+    internal const int Slots = PersonCode.NoMember + 1;
+
+    /// <summary>
+    /// The places before those of the units are for persons who do not count: at even ones those under age, at odd ones those not present. There
+    /// are several of each, for a count that is raised row after row has to be waited for.
+    /// </summary>
+    internal const int NotCounted = 32;
 
     private readonly PersonLimits _limits;
     private readonly ResidenceLimit[] _byKind;
     private readonly int _adultBirth;
     private readonly int _adultBirthOrder;
-    private readonly long[] _counts;
+    private readonly Counters _counts;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -44,7 +49,7 @@ public sealed partial class PersonTally
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentOutOfRangeException.ThrowIfNegative(units);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, int.MaxValue / Slots);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, (int.MaxValue - NotCounted) / Slots);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (!rules.IsVerified)
         {
@@ -57,7 +62,7 @@ public sealed partial class PersonTally
         _limits = new PersonLimits(rules);
         _byKind = _limits.ByKind;
         (_adultBirth, _adultBirthOrder) = (_limits.AdultBirth, _limits.AdultBirthOrder);
-        _counts = new long[units * Slots];
+        _counts = new Counters(NotCounted + (units * Slots));
     }
 
     /// <summary>The rules of the day.</summary>
@@ -76,28 +81,20 @@ public sealed partial class PersonTally
     public RejectedRows Rejected { get; private set; } = new();
 
     /// <summary>Persons who are not adult, at all units. Rule AGE-1.</summary>
-    public long UnderAge => Sum(UnderAgeSlot);
+    public long UnderAge => _counts.Sum(0, NotCounted, 2);
 
     /// <summary>Adult persons who are not present, at all units. Rule RES-2.</summary>
-    public long NotPresent => Sum(NotPresentSlot);
+    public long NotPresent => _counts.Sum(1, NotCounted, 2);
 
     /// <summary>Adult persons present at the unit's own line, members or not: where the rows are the population, its women present. Rule WOM-1.</summary>
-    public long PresentAt(int unit)
-    {
-        var present = 0L;
-        foreach (var count in Line(unit)[..UnderAgeSlot])
-        {
-            present += count;
-        }
-
-        return present;
-    }
+    public long PresentAt(int unit) => _counts.Sum(FirstOf(unit), FirstOf(unit) + Slots);
 
     /// <summary>Adult members present at the unit's own line, by category. Rule RATE-1.</summary>
     public MembersByCategory MembersAt(int unit)
     {
-        var line = Line(unit);
-        return new MembersByCategory(line[0], line[1], line[2], line[3], line[4], line[5], line[6]);
+        var first = FirstOf(unit);
+        return new MembersByCategory(
+            _counts[first], _counts[first + 1], _counts[first + 2], _counts[first + 3], _counts[first + 4], _counts[first + 5], _counts[first + 6]);
     }
 
     /// <summary>Adds one person.</summary>
@@ -135,11 +132,7 @@ public sealed partial class PersonTally
             throw new ArgumentException("Only another tally of the same day, rules and units can be merged.", nameof(other));
         }
 
-        for (var index = 0; index < _counts.Length; index++)
-        {
-            _counts[index] += other._counts[index];
-        }
-
+        _counts.Merge(other._counts);
         Rows += other.Rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
         Rejected.Merge(other.Rejected);
@@ -153,7 +146,7 @@ public sealed partial class PersonTally
             return;
         }
 
-        Reject(ProblemOf(unit, birth, residence, category));
+        Reject(unit, birth, residence, category);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -165,21 +158,17 @@ public sealed partial class PersonTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, int adult, int present, int category)
     {
-        unchecked
-        {
-            _counts[(unit * Slots) + SlotOf(adult, present, category)]++;
-        }
-
         Rows++;
+        _counts.Increment(PlaceOf(unit, adult, present, category));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(int adult, int present, int category)
+    private static int PlaceOf(int unit, int adult, int present, int category)
     {
         unchecked
         {
             var left = (adult & present) - 1;
-            return (category & ~left) | ((UnderAgeSlot + adult) & left);
+            return ((NotCounted + (unit * Slots) + category) & ~left) | ((((unit << 1) & (NotCounted - 1)) + adult) & left);
         }
     }
 
@@ -190,23 +179,15 @@ public sealed partial class PersonTally
         : birth == DayNumber.Missing ? Rejection.MissingDate
         : Rejection.MissingResidentSince;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Reject(int unit, int birth, byte residence, byte category) => Reject(ProblemOf(unit, birth, residence, category));
+
     private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
 
-    private ReadOnlySpan<long> Line(int unit)
+    private int FirstOf(int unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
-        return _counts.AsSpan(unit * Slots, Slots);
-    }
-
-    private long Sum(int slot)
-    {
-        var sum = 0L;
-        for (var index = slot; index < _counts.Length; index += Slots)
-        {
-            sum += _counts[index];
-        }
-
-        return sum;
+        return NotCounted + (unit * Slots);
     }
 }

@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Bulk;
 internal static class TallyBytes
 {
     private const uint Mark = 0x31_4E_50_48; // HPN1
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     /// <summary>Writes a tally.</summary>
     public static byte[] Write(byte kind, Action<BinaryWriter> write)
@@ -56,17 +56,6 @@ internal static class TallyBytes
         Require(reader.ReadInt32() == DayNumber.Of(rules.Day) && reader.ReadString() == rules.Rules.ToJson() && reader.ReadInt32() == units);
     }
 
-    /// <summary>All counts together.</summary>
-    public static long Sum(long[] counts, long more)
-    {
-        foreach (var count in counts)
-        {
-            more = checked(more + count);
-        }
-
-        return more;
-    }
-
     /// <summary>Refuses bytes that cannot be.</summary>
     public static void Require(bool holds)
     {
@@ -83,23 +72,23 @@ internal static class TallyBytes
         return count;
     }
 
-    /// <summary>Writes counts, most of which are small.</summary>
-    public static void Write(BinaryWriter writer, long[] counts)
+    /// <summary>Writes counts from one on, most of which are small.</summary>
+    public static void Write(BinaryWriter writer, Counters counts, int first)
     {
-        writer.Write(counts.Length);
-        foreach (var count in counts)
+        writer.Write(counts.Length - first);
+        for (var index = first; index < counts.Length; index++)
         {
-            writer.Write7BitEncodedInt64(count);
+            writer.Write7BitEncodedInt64(counts[index]);
         }
     }
 
-    /// <summary>Reads counts into an array that has as many places.</summary>
-    public static void Read(BinaryReader reader, long[] counts)
+    /// <summary>Reads counts to where as many are expected.</summary>
+    public static void Read(BinaryReader reader, Counters counts, int first)
     {
-        Require(reader.ReadInt32() == counts.Length);
-        for (var index = 0; index < counts.Length; index++)
+        Require(reader.ReadInt32() == counts.Length - first);
+        for (var index = first; index < counts.Length; index++)
         {
-            counts[index] = Count(reader.Read7BitEncodedInt64());
+            counts.Add(index, Count(reader.Read7BitEncodedInt64()));
         }
     }
 }

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Gathering;
 
-/// <summary>What a rate is, and whether it meets its target. Rules RATE-3 to RATE-5 (CĐ6 III.1.d, III.1.e).</summary>
+/// <summary>What a rate is, which band it lies in, and whether it meets its target. Rules RATE-3 to RATE-5 (CĐ6 III.1.d, III.1.e).</summary>
 public sealed record RateVerdict
 {
     /// <summary>The exact rate; <see langword="null"/> while a part is missing.</summary>

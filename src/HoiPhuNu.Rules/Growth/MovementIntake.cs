@@ -26,6 +26,9 @@ internal sealed class MovementIntake(MovementTally tally)
         return _codes.Count;
     }
 
+    /// <summary>Makes room for about as many rows as are expected.</summary>
+    public void Expect(int rows) => tally.Expect(rows);
+
     /// <summary>Takes a row about which nothing is to be said.</summary>
     /// <returns>Whether it is one; else it has to be given whole.</returns>
     public bool TryAdd(in MovementCells row, ReadOnlySpan<byte> keys)

@@ -16,6 +16,13 @@ internal sealed class MovementShard(int shard)
     /// <summary>Rows that told an event once more.</summary>
     public List<KeyValuePair<MovementEvent, KeptMovement>> Repeated { get; } = [];
 
+    /// <summary>Makes room for about as many events as are expected, of a member each.</summary>
+    public void Expect(int events)
+    {
+        _members.Expect(events);
+        Events.EnsureCapacity(events);
+    }
+
     /// <summary>The id of a member.</summary>
     public string IdOf(int member) => _members.IdOf(member / People.Shards);
 

@@ -6,7 +6,7 @@ using HoiPhuNu.Rules.Tallying;
 namespace HoiPhuNu.Rules.Growth;
 
 /// <summary>
-/// Gathers movements, row by row. It knows neither period nor day nor reading: the same tally is counted over any of them with
+/// Gathers the list of movements (table <c>events</c>) row by row, to be counted over any period. It knows neither period nor day nor reading: the same tally is counted over any of them with
 /// <see cref="CountOver"/>. Rows may come in any order, and tallies of parts may be merged in any order and grouping; the figures and
 /// findings are the same. One tally serves one thread. Rules NET-1 to NET-7 (CĐ6 III.1.c).
 /// </summary>
@@ -86,6 +86,15 @@ public sealed partial class MovementTally
 
     /// <summary>Notes that more rows were added.</summary>
     internal void CountRows(long rows) => Rows += rows;
+
+    /// <summary>Makes room for about as many events as are expected.</summary>
+    internal void Expect(int events)
+    {
+        foreach (var shard in _shards)
+        {
+            shard.Expect(People.OfShard(events));
+        }
+    }
 
     /// <summary>Keeps what a part of the list says. Several threads may hand their parts over at the same time.</summary>
     internal void KeepAll(ShardedBatch<MovementEntry> batch, ReadOnlySpan<byte> keys)

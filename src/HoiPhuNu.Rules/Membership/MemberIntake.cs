@@ -29,6 +29,9 @@ internal sealed class MemberIntake
     /// <summary>The number of a commune's code; negative where its rows are to be told, or told of, one by one.</summary>
     public int CommuneOf(string code) => _tally.Communes[code] is { Counts: true } commune ? commune.Index + 1 : -1;
 
+    /// <summary>Makes room for about as many rows as are expected.</summary>
+    public void Expect(int rows) => _tally.People.Expect(rows);
+
     /// <summary>Takes a row about which nothing is to be said.</summary>
     /// <returns>Whether it is one; else it has to be given whole.</returns>
     public bool TryAdd(in PersonCells row, ReadOnlySpan<byte> keys)

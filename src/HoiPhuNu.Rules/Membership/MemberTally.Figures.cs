@@ -17,7 +17,8 @@ public sealed partial class MemberTally
         var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
         var adultBirth = Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
-        var categories = Rules.Rules.Readings.CategoryPrecedence.Order;
+        int[] categories = [.. Rules.Rules.Readings.CategoryPrecedence.Order.Select(category => category.Ordinal)];
+        var lines = _basis.Communes.Lines();
         foreach (var shard in _people.All)
         {
             for (var number = 0; number < shard.Count; number++)
@@ -34,7 +35,7 @@ public sealed partial class MemberTally
                 }
                 else if (state.Kept != 0)
                 {
-                    counts[_basis.Communes[state.Kept - 1].Number, categories[state.Category - 1].Ordinal]++;
+                    counts[lines[state.Kept - 1], categories[state.Category - 1]]++;
                 }
             }
         }

@@ -37,6 +37,9 @@ internal sealed class RecordedCommunes
     /// <summary>The commune at a place of the list.</summary>
     public RecordedCommune this[int index] => Volatile.Read(ref _all)[index];
 
+    /// <summary>The line of the tree of each commune, by its place.</summary>
+    public int[] Lines() => [.. _all.Take(_count).Select(commune => commune.Number)];
+
     /// <summary>Takes over the codes that another part of the same list met.</summary>
     /// <returns>For each of its communes the index here.</returns>
     public int[] AddAll(RecordedCommunes other) => [.. other._all.Take(other._count).Select(commune => this[commune.Code].Index)];

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>The answer to a question about a day. Missing input is no <see cref="No"/>.</summary>
+/// <summary>Yes, no, or cannot tell: what the rules of a day answer about a person or a unit. Missing input is no <see cref="No"/>.</summary>
 [JsonConverter(typeof(EnumCodeJsonConverter<Answer>))]
 public enum Answer
 {

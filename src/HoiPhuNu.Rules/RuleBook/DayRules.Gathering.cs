@@ -19,9 +19,18 @@ public sealed partial class DayRules
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.IsGeographicBase
-            ? JudgeRate(members, women, Rules.RateTarget)
+            ? JudgeRate(members, women)
             : new RateVerdict { Target = Rules.RateTarget, Outcome = Outcome.NotApplicable };
     }
+
+    /// <summary>
+    /// Judges the rate of a geographic base against the national target: 601 of 1,000 meets it, 600 does not, unless
+    /// <see cref="SixtyPercent.AtLeast"/> is read. Rules RATE-3, RATE-4 (CĐ6 III.1.d).
+    /// </summary>
+    /// <param name="members">Members counted (RATE-1), or <see langword="null"/> when unknown.</param>
+    /// <param name="women">Women present (WOM-1), or <see langword="null"/> when unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public RateVerdict JudgeRate(long? members, long? women) => JudgeRate(members, women, Rules.RateTarget);
 
     /// <summary>
     /// Judges a rate against a target of the unit's own, for instance that of a district's resolution. It is met as the national one is: above

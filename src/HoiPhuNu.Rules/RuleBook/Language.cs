@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>The languages people read.</summary>
+/// <summary>The language of texts for people: Vietnamese or English.</summary>
 [JsonConverter(typeof(EnumCodeJsonConverter<Language>))]
 public enum Language
 {

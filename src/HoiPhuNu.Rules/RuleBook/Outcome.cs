@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>The closed outcome of a target.</summary>
+/// <summary>Whether a target is met, not met, does not apply, or cannot be told: one of the four, never a default.</summary>
 [JsonConverter(typeof(EnumCodeJsonConverter<Outcome>))]
 public enum Outcome
 {

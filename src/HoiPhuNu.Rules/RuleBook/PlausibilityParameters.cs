@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Numerics;
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>
-/// From where on a figure is worth a second look. None of it stands in the source: the bounds are <em>[outside]</em>, and whoever knows better
+/// The bounds from which on a figure of a report is worth a second look. None of it stands in the source: the bounds are <em>[outside]</em>, and whoever knows better
 /// sets others. Immutable; change it with <c>with</c>. Rules REP-24 to REP-34.
 /// </summary>
 [JsonConverter(typeof(PlausibilityParametersJsonConverter))]

@@ -45,6 +45,18 @@ internal sealed class People
         return _shards[shard].Find(key) is var local and not PersonNumbers.None ? Number(local, shard) : PersonNumbers.None;
     }
 
+    /// <summary>Makes room for about as many rows as are expected, of a person each.</summary>
+    public void Expect(int rows)
+    {
+        foreach (var shard in _shards)
+        {
+            shard.Expect(OfShard(rows));
+        }
+    }
+
+    /// <summary>How many of some people a shard has at most, as chance goes.</summary>
+    public static int OfShard(int people) => (people / Shards) + (people / (Shards * 64));
+
     /// <summary>Notes a row of a person.</summary>
     /// <returns>Her number.</returns>
     public int Add(string id, long row, LocalDate birth)

@@ -44,6 +44,9 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
     /// <summary>The bare state of a person.</summary>
     public ref PersonState StateOf(int number) => ref _chunks[number >> ChunkBits][number & ((1 << ChunkBits) - 1)];
 
+    /// <summary>Makes room for about as many people as are expected.</summary>
+    public void Expect(int people) => _ids.Expect(people);
+
     /// <summary>Notes a row of a person.</summary>
     /// <returns>Her number.</returns>
     public int Add(ReadOnlySpan<byte> key, ulong hash, long row, LocalDate birth) => Add(key, hash, row, DayNumber.Of(birth));

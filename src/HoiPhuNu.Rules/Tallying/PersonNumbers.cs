@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class PersonNumbers
     /// <summary>The number of an id that was never seen.</summary>
     public const int None = -1;
 
+    /// <summary>How long a citizen's number is; other ids may be of any length.</summary>
+    private const int UsualLength = 12;
+
     private byte[] _keys = new byte[64];
     private int[] _starts = new int[9];
 
@@ -17,6 +22,17 @@ internal sealed class PersonNumbers
 
     /// <summary>How many different ids there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Makes room for about as many ids as are expected, so that they need not be moved as they become more. Fewer or more may come.</summary>
+    public void Expect(int ids)
+    {
+        if (Count == 0 && ids >= _starts.Length)
+        {
+            _keys = new byte[Math.Min(Array.MaxLength, (long)ids * UsualLength)];
+            _starts = new int[ids + 1];
+            _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)ids / 3 * 4)];
+        }
+    }
 
     /// <summary>The id of a number.</summary>
     public string IdOf(int number) => PersonKey.Decode(KeyOf(number));

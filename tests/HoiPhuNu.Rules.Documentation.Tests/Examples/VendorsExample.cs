@@ -28,7 +28,7 @@ internal static class VendorsExample
             Console.WriteLine($"{step.Rule}: {step.Reason} ({RuleCatalogue.Get(step.Rule).PrincipalClause})");
         }
 
-        var verdict = day.JudgeRate(members: 600, women: 1_000, target: day.Rules.RateTarget);
+        var verdict = day.JudgeRate(members: 600, women: 1_000);
         Console.WriteLine($"{verdict.Rate?.ToPercent()} % – {verdict.Outcome}");
     }
 }

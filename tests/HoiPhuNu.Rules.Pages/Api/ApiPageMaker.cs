@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.Pages.Api;
 
@@ -22,7 +23,11 @@ internal sealed class ApiPageMaker
         _docs = XmlDocs.Of(_assemblies);
     }
 
-    public IEnumerable<Page> Pages() => _assemblies.SelectMany(assembly => Namespaces(assembly).Select(PageOf)).Append(List());
+    public IEnumerable<Page> Pages()
+    {
+        Guide.RefuseUnused(_assemblies.SelectMany(Namespaces).Select(space => space.Key));
+        return _assemblies.SelectMany(assembly => Namespaces(assembly).Select(PageOf)).Append(List());
+    }
 
     private static IEnumerable<IGrouping<string, Type>> Namespaces(Assembly assembly) => assembly.GetExportedTypes()
         .OrderBy(type => type.Namespace, StringComparer.Ordinal)
@@ -41,28 +46,55 @@ internal sealed class ApiPageMaker
 
 
             """.ReplaceLineEndings("\n"));
+        AppendStart(text);
         foreach (var assembly in _assemblies)
         {
             text.Append($"## {assembly.GetName().Name}\n\n");
             foreach (var space in Namespaces(assembly))
             {
-                text.Append($"### [{space.Key}]({space.Key}.md)\n\n| type | | |\n|---|---|---|\n");
-                foreach (var type in space)
+                text.Append($"### [{space.Key}]({space.Key}.md)\n\n{Guide.Of(space.Key)}\n\n");
+                AppendTypes(text, space.Where(type => !IsForm(type)));
+                if (space.Any(IsForm))
                 {
-                    text.Append($"| [{Escaped(Name(type))}]({space.Key}.md#{Anchor(type)}) | {Signature.Of(type)} | {FirstSentence(_docs.Summary(type))} |\n");
+                    text.Append("*Dạng JSON, gắn sẵn trên kiểu · Forms of JSON, named on their types: nobody has to call them.*\n\n");
+                    AppendTypes(text, space.Where(IsForm));
                 }
-
-                text.Append('\n');
             }
         }
 
         return new Page($"{Folder}/README.md", text.ToString().TrimEnd('\n') + "\n");
     }
 
+    /// <summary>The few types that most users meet first, by what they want to do.</summary>
+    private void AppendStart(StringBuilder text)
+    {
+        var types = _assemblies.SelectMany(assembly => assembly.GetExportedTypes()).ToLookup(Name);
+        text.Append("## Bắt đầu từ đâu · Where to start\n\n| việc · what for | kiểu · types |\n|---|---|\n");
+        foreach (var (task, names) in Guide.Start)
+        {
+            text.Append($"| {task} | {string.Join(" → ", names.Select(name => types[name].Single()).Select(type => $"[{Escaped(Name(type))}]({type.Namespace}.md#{Anchor(type)})"))} |\n");
+        }
+
+        text.Append('\n');
+    }
+
+    private void AppendTypes(StringBuilder text, IEnumerable<Type> types)
+    {
+        text.Append("| type | | |\n|---|---|---|\n");
+        foreach (var type in types)
+        {
+            text.Append($"| [{Escaped(Name(type))}]({type.Namespace}.md#{Anchor(type)}) | {Signature.Of(type)} | {FirstSentence(_docs.Summary(type))} |\n");
+        }
+
+        text.Append('\n');
+    }
+
+    private static bool IsForm(Type type) => typeof(JsonConverter).IsAssignableFrom(type);
+
     private Page PageOf(IGrouping<string, Type> space)
     {
         var text = new StringBuilder(AllPages.Mark);
-        text.Append($"# {space.Key}\n\n[Mọi kiểu · All types](README.md)\n\n");
+        text.Append($"# {space.Key}\n\n{Guide.Of(space.Key)} [Mọi kiểu · All types](README.md)\n\n");
         foreach (var type in space)
         {
             text.Append($"<a id=\"{Anchor(type)}\"></a>\n\n## {Escaped(Name(type))}\n\n*{Signature.Of(type)}*\n\n{_docs.Summary(type)}\n\n");
@@ -75,14 +107,16 @@ internal sealed class ApiPageMaker
 
     private void AppendMembers(StringBuilder text, Type type)
     {
-        var members = MembersOf(type).Select(member => (Signature: type.IsEnum ? member.Name : Signature.Of(member), Summary: _docs.Summary(member))).ToList();
+        // A constructor that is given nothing, and what only does the platform's duty, say nothing unless something is said of them.
+        var members = MembersOf(type).Select(member => (Member: member, Signature: type.IsEnum ? member.Name : Signature.Of(member), Summary: _docs.Summary(member)))
+            .Where(row => row.Summary.Length > 0 || !NeedsNoWord(row.Member)).ToList();
         if (members.Count == 0)
         {
             return;
         }
 
         text.Append("| member | |\n|---|---|\n");
-        foreach (var (signature, summary) in members)
+        foreach (var (_, signature, summary) in members)
         {
             text.Append($"| `{signature.Replace("|", "\\|", StringComparison.Ordinal)}` | {summary} |\n");
         }
@@ -101,6 +135,13 @@ internal sealed class ApiPageMaker
             .. type.GetProperties(Own).Where(property => property.Name != "EqualityContract").OrderBy(DocId.Of, StringComparer.Ordinal),
             .. type.GetMethods(Own).Where(method => !IsMade(method) && !IsAccessor(method) && !IsOfThePlatform(method)).OrderBy(DocId.Of, StringComparer.Ordinal),
         ];
+
+    private static bool NeedsNoWord(MemberInfo member) => member switch
+    {
+        ConstructorInfo constructor => constructor.GetParameters().Length == 0,
+        PropertyInfo property => IsOfThePlatform(property.GetMethod ?? property.SetMethod!),
+        _ => false,
+    };
 
     private static bool IsMade(MethodBase method) => method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name.StartsWith('<');
 

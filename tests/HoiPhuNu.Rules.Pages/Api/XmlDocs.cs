@@ -24,7 +24,7 @@ internal sealed partial class XmlDocs
         ?? string.Empty;
 
     /// <summary>The remarks of a type; empty where there are none.</summary>
-    public string Remarks(Type type) => Text(Find(DocId.Of(type))?.Element("remarks")) ?? string.Empty;
+    public string Remarks(Type type) => Paragraphs(Find(DocId.Of(type))?.Element("remarks")) ?? string.Empty;
 
     private XElement? Find(string id)
     {
@@ -42,6 +42,11 @@ internal sealed partial class XmlDocs
     private static string? Text(XElement? element) =>
         element is null ? null : Blanks().Replace(string.Concat(element.Nodes().Select(Markdown)), " ").Trim();
 
+    /// <summary>Each paragraph on a line of its own, with a blank one between.</summary>
+    private static string? Paragraphs(XElement? element) => element is null
+        ? null
+        : string.Join("\n\n", ParagraphBreak().Split(string.Concat(element.Nodes().Select(Markdown))).Select(text => Blanks().Replace(text, " ").Trim()).Where(text => text.Length > 0));
+
     private static string Markdown(XNode node) => node switch
     {
         XText text => text.Value.Replace("<", "&lt;", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal),
@@ -50,6 +55,7 @@ internal sealed partial class XmlDocs
         XElement { Name.LocalName: "paramref" or "typeparamref" } reference => $"`{reference.Attribute("name")?.Value}`",
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "em" or "i" } stressed => $"*{string.Concat(stressed.Nodes().Select(Markdown))}*",
+        XElement { Name.LocalName: "para" } paragraph => $"\n\n{string.Concat(paragraph.Nodes().Select(Markdown))}\n\n",
         XElement other => string.Concat(other.Nodes().Select(Markdown)),
         _ => string.Empty,
     };
@@ -60,6 +66,9 @@ internal sealed partial class XmlDocs
         var names = Arity().Replace(id[2..].Split('(')[0], string.Empty).Split('.');
         return id[0] == 'T' || names.Length < 2 ? names[^1] : $"{names[^2]}.{(names[^1] == "#ctor" ? names[^2] : names[^1])}";
     }
+
+    [GeneratedRegex(@"\n\s*\n", RegexOptions.CultureInvariant)]
+    private static partial Regex ParagraphBreak();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

@@ -98,6 +98,39 @@ public sealed class GrowthTallyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => byGroup.Add(rows[0], -1));
     }
 
+    /// <summary>Counts of 32 bits are filled up to any place before their end, then filled on in each way.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1499)]
+    [InlineData(1500)]
+    [InlineData(5000)]
+    public void AnyWay_BeyondFourBillionOfOneKind_LosesNothing(int room)
+    {
+        var rules = Rules(true, true, false);
+        foreach (var day in new[] { DayNumber.Of(From), DayNumber.Of(From) - 1 })
+        {
+            var kind = new CompactMovement(1, day, EventCode.Of(MovementKind.Admitted), 0);
+            var rows = Enumerable.Repeat(kind, 1500).ToArray();
+            var (byRow, bySpan, byColumn) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+            byRow.Add(kind, uint.MaxValue - room);
+            bySpan.Merge(byRow);
+            byColumn.Merge(byRow);
+            foreach (ref readonly var row in rows.AsSpan())
+            {
+                byRow.Add(in row);
+            }
+
+            bySpan.AddRange(rows);
+            AddColumns(byColumn, rows);
+
+            Assert.Equal(uint.MaxValue - room + 1500L, byRow.TermsAt(1).Admitted + byRow.OutsidePeriod);
+            Assert.Equal(byRow.ToBytes(), bySpan.ToBytes());
+            Assert.Equal(byRow.ToBytes(), byColumn.ToBytes());
+            Assert.Equal(byRow.ToBytes(), GrowthTally.FromBytes(rules, From, UnitCount, byRow.ToBytes()).ToBytes());
+        }
+    }
+
     [Fact]
     public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber()
     {

@@ -72,6 +72,46 @@ public sealed class PersonTallyTests
         Assert.Equal(long.MaxValue, tally.Rows);
     }
 
+    /// <summary>Counts of 32 bits are filled up to any place before their end, then filled on in each way.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(99)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public void AnyWay_BeyondFourBillionOfOneKind_LosesNothing(int room)
+    {
+        var columns = Columns(new LocalDate(2024, 12, 31), 1, 1, false, false, oneInBroken: 0);
+        var (adult, day) = (DayNumber.Of(columns.Rules.LatestAdultBirth), DayNumber.Of(columns.Rules.Day));
+        var permanent = PersonCode.Of(ResidenceKind.Permanent);
+        CompactPerson[] kinds = [new(2, adult, DayNumber.Missing, permanent, 3), new(2, adult + 1, DayNumber.Missing, permanent, 3), new(2, adult, day + 1, permanent, 3)];
+        foreach (var kind in kinds)
+        {
+            var rows = Enumerable.Repeat(kind, 100).ToArray();
+            var (byRow, bySpan, byColumn) = (columns.Empty(), columns.Empty(), columns.Empty());
+            byRow.Add(kind, uint.MaxValue - room);
+            bySpan.Merge(byRow);
+            byColumn.Merge(byRow);
+            foreach (ref readonly var row in rows.AsSpan())
+            {
+                byRow.Add(in row);
+            }
+
+            bySpan.AddRange(rows);
+            byColumn.AddColumns(Repeat(kind.Unit), Repeat(kind.BirthDay), Repeat(kind.Residence), Repeat(kind.ResidentSince), Repeat(kind.Category));
+
+            Assert.Equal(uint.MaxValue - room + 100L, byRow.PresentAt(2) + byRow.UnderAge + byRow.NotPresent);
+            Assert.Equal(byRow.PresentAt(2), byRow.MembersAt(2)[MemberCategory.All[3]]);
+            AssertSame(byRow, bySpan);
+            AssertSame(byRow, byColumn);
+            Assert.Equal(byRow.ToBytes(), PersonTally.FromBytes(byRow.Rules, byRow.Units, byRow.ToBytes()).ToBytes());
+            bySpan.Merge(byRow);
+            Assert.Equal(2 * (uint.MaxValue - room + 100L), bySpan.PresentAt(2) + bySpan.UnderAge + bySpan.NotPresent);
+        }
+
+        static T[] Repeat<T>(T value) => [.. Enumerable.Repeat(value, 100)];
+    }
+
     /// <summary>Month ends and leap days of the whole term, whatever the reading: the compiled cut-offs are the rules'.</summary>
     [Fact]
     public void AddColumns_EveryDayOfTheTerm_IsThePointwiseRules()

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.RuleBook;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;
 
@@ -23,15 +21,14 @@ public sealed class GeneratedTallyVectors
                 "tally",
                 new JsonObject
                 {
-                    ["as_of"] = Iso(world.Day),
-                    ["codes_as_of"] = new JsonObject { ["members"] = Iso(world.CodesAsOf) },
+                    ["as_of"] = TableText.Iso(world.Day),
+                    ["codes_as_of"] = new JsonObject { ["members"] = TableText.Iso(world.CodesAsOf) },
                     ["figures"] = new JsonArray("members", "unattributed"),
                     ["rules"] = new JsonArray([.. PersonFindings.Select(rule => JsonValue.Create(rule))]),
-                    ["tables"] = new JsonObject { ["units"] = Units(world), ["changes"] = Changes(world), ["members"] = Members(world) },
+                    ["tables"] = new JsonObject { ["units"] = TableText.Units(world.Units), ["changes"] = TableText.Changes(world.Units), ["members"] = TableText.Members(world.Members) },
                 },
                 Expected(world, naive),
-                new JsonObject(world.Readings.ToNamedValues().Where(reading => Readings.Default.ToNamedValues()[reading.Key] != reading.Value)
-                    .Select(reading => KeyValuePair.Create(reading.Key, (JsonNode?)JsonValue.Create(reading.Value)))));
+                TableText.Named(world.Readings));
         }
 
         stored.AssertStored();
@@ -96,28 +93,4 @@ public sealed class GeneratedTallyVectors
             ["column"] = finding.Column,
         };
     }
-
-    private static JsonArray Units(TallyWorld world) => Table(
-        ["code", "level", "kind", "parent", "from", "until"],
-        world.Units.Units.OrderBy(unit => unit.Row.Row).Select(unit => new[]
-        {
-            unit.Code, unit.Level.Code, unit.Kind?.Code, unit.Row.Parent, Iso(unit.Row.From), Iso(unit.Row.Until),
-        }));
-
-    private static JsonArray Changes(TallyWorld world) => Table(
-        ["date", "kind", "old", "new", "people"],
-        world.Units.Changes.OrderBy(change => change.Row).Select(change => new[] { Iso(change.Date), change.Kind.Code, change.Old, change.New, change.People?.Code }));
-
-    /// <summary>Rows stand in a table in the order of their numbers, which have no gaps.</summary>
-    private static JsonArray Members(TallyWorld world) => Table(
-        ["member_id", "birth_date", "commune", "residence", "resident_since", "category", "club_founder", "admitted_on", "ended_on"],
-        world.Members.OrderBy(row => row.Row).Select(row => new[]
-        {
-            row.MemberId, row.Birth.ToString(), row.Commune, row.Residence.Kind.Code, Iso(row.Residence.Since), row.Category.Code, row.ClubFounder?.Code, Iso(row.AdmittedOn), Iso(row.EndedOn),
-        }));
-
-    private static JsonArray Table(string[] headers, IEnumerable<string?[]> rows) =>
-        new([.. rows.Prepend(headers).Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell ?? string.Empty))]))]);
-
-    private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", null);
 }

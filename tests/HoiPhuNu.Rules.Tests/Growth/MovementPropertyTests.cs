@@ -16,7 +16,7 @@ public sealed class MovementPropertyTests
         var tree = world.Units.AsOf(world.To);
         var counts = MovementSample.Tally(world.Units, world.Rows).CountOver(world.From, tree);
         var figures = counts.Growth(world.Rules);
-        var oracle = new MovementOracle(world);
+        var oracle = new NaiveGrowth(world);
 
         Assert.Equal(oracle.Findings.Order(StringComparer.Ordinal), counts.Findings.Select(Short).Order(StringComparer.Ordinal));
         for (var number = 0; number < tree.Units.Length; number++)

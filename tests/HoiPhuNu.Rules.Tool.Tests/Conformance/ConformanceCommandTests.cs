@@ -57,9 +57,24 @@ public sealed class ConformanceCommandTests
         Assert.False(string.IsNullOrWhiteSpace((string)answer["error"]!));
     }
 
-    [Fact]
-    public void Answer_UnreadableRegister_SaysWhichTable() =>
-        Assert.Equal("units", (string)Answerer.Answer("""{"id":"x","operation":"tally","input":{"as_of":"2024-12-31","tables":{"units":[["code","level","parent"],["TW","emperor",""]]}}}""")["result"]!["unreadable"]!);
+    [Theory]
+    [InlineData("tally")]
+    [InlineData("check")]
+    [InlineData("evaluate")]
+    [InlineData("allocate")]
+    [InlineData("locate")]
+    [InlineData("planned")]
+    public void Answer_UnreadableRegister_SaysWhichTable(string operation) =>
+        Assert.Equal("units", (string)Answerer.Answer("""
+            {"id":"x","operation":"OPERATION","input":{"as_of":"2024-12-31","day":"2024-12-31","total":1,"level":"province","code":"TW",
+            "tables":{"units":[["code","level","parent"],["TW","emperor",""]],"report":[["unit"]]}}}
+            """.Replace("OPERATION", operation, StringComparison.Ordinal))["result"]!["unreadable"]!);
+
+    [Theory]
+    [InlineData("""{"id":"x","operation":"evaluate","input":{"tables":{"units":[["code","level","parent"],["TW","central",""]]}}}""")]
+    [InlineData("""{"id":"x","operation":"evaluate","input":{"tables":{"units":[["code","level","parent"],["TW","central",""]],"report":[["unit","level","year"]],"women":[["commune","women","source"]]}}}""")]
+    [InlineData("""{"id":"x","operation":"allocate","input":{"total":5,"level":"emperor","tables":{"units":[["code","level","parent"],["TW","central",""]]}}}""")]
+    public void Answer_WholeCaseThatIsNone_IsAnError(string request) => Assert.False(string.IsNullOrWhiteSpace((string?)Answerer.Answer(request)["error"]));
 
     [Theory]
     [InlineData("text")]

@@ -7,7 +7,7 @@ namespace HoiPhuNu.Rules.Tool.Tests.Conformance;
 /// <summary>Programs that are not ours, asked as processes: right ones, wrong ones, and such that are no partner at all.</summary>
 public sealed class ForeignProgramTests
 {
-    private static readonly string[] Rules = ["--rule", "TIME-2", "--rule", "AGE-1", "--rule", "RES-2", "--rule", "RATE-4", "--rule", "NUM-4"];
+    private static readonly string[] Rules = ["--rule", "TIME-2", "--rule", "AGE-1", "--rule", "RES-2", "--rule", "RATE-4", "--rule", "NUM-4", "--rule", "PLAN-4", "--rule", "SUP-1"];
 
     [Fact]
     public void Right_WhatItClaims_PassesAndTheRestIsNotClaimed()
@@ -18,6 +18,8 @@ public sealed class ForeignProgramTests
         Assert.Equal(0, (int)report["summary"]!["failed"]!);
         Assert.Equal("pass", VerdictOn(report, "AGE-2"));
         Assert.Equal("partial", VerdictOn(report, "RATE-4"));
+        Assert.Equal("partial", VerdictOn(report, "PLAN-4"));
+        Assert.Equal("partial", VerdictOn(report, "SUP-1"));
         Assert.Equal("not_claimed", VerdictOn(report, "PLAN-2"));
         Assert.Equal("not_claimed", VerdictOn(report, "REP-11"));
     }
@@ -27,6 +29,7 @@ public sealed class ForeignProgramTests
     [InlineData("wrong-age", "AGE-1", "RATE-4")]
     [InlineData("wrong-months", "RES-2", "AGE-1")]
     [InlineData("wrong-rounding", "NUM-4", "RES-2")]
+    [InlineData("wrong-evaluation", "PLAN-4", "SUP-1")]
     public void Wrong_InOneRule_FailsThereAndNowhereElse(string mistake, string failing, string other)
     {
         var run = ToolRun.Of(["conformance", "--command", Command(mistake), "--format", "json", .. Rules]);

@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Validation.Oracle;
 using static HoiPhuNu.Rules.Validation.Boundaries.SampleReport;
 
 namespace HoiPhuNu.Rules.Validation.Boundaries;

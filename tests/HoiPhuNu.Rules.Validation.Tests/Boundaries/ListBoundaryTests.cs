@@ -116,7 +116,7 @@ public sealed class ListBoundaryTests
 
     internal static ReportRow Row(string unit, string level, string column, string text) =>
         ReportRow.Blank("report.csv", 5).With(ReportColumn.Unit, unit).With(ReportColumn.Level, level).With(ReportColumn.Year, 2024)
-            .With(ReportColumn.FromCode(column), Generation.Cells.Of(ReportColumn.FromCode(column), text));
+            .With(ReportColumn.FromCode(column), Cells.Of(ReportColumn.FromCode(column), text));
 
     private static IEnumerable<(string, Severity, long?, string?, string?, string?, string?)> Found(ReportRow row, ListWorld? world = null) =>
         ReportChecker.Check((world ?? World).Request(row)).Findings

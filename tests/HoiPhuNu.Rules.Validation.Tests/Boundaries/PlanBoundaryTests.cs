@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Validation.Oracle;
 
 namespace HoiPhuNu.Rules.Validation.Boundaries;
 

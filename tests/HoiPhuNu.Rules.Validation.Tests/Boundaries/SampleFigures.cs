@@ -1,5 +1,4 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Validation.Oracle;
 
 namespace HoiPhuNu.Rules.Validation.Boundaries;
 

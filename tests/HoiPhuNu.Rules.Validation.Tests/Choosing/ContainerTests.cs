@@ -2,7 +2,7 @@ using FluentValidation;
 using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Validation.Generation;
+using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,7 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Validation.Generation;
+using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 

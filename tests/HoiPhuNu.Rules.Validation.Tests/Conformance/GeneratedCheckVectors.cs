@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using HoiPhuNu.Rules.Validation.Generation;
-using HoiPhuNu.Rules.Validation.Oracle;
+using HoiPhuNu.Rules.Findings;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Conformance;
@@ -11,6 +11,8 @@ namespace HoiPhuNu.Rules.Validation.Conformance;
 public sealed class GeneratedCheckVectors
 {
     private const int MostRows = 14;
+
+    private static readonly string[] TableOrder = ["units", "report", "previous", "plan"];
 
     [Fact]
     public void Check_OfAnyReport_IsStoredAsTheOracleSays()
@@ -21,7 +23,7 @@ public sealed class GeneratedCheckVectors
             .Where(request => request.Reports is [{ Rows.Count: > 2 and <= MostRows }] && !HasNegativePlan(request));
         foreach (var request in requests.Take(12))
         {
-            var findings = NaiveReportCheck.Check(request);
+            var findings = new NaiveReportCheck(request).Findings;
             stored.Add([.. findings.Select(finding => finding.Rule).Append("REP-16").Distinct().Order(StringComparer.Ordinal)], "check", Input(request), Expected(findings), Readings(request.Readings), Term(request.Bounds));
         }
 
@@ -47,26 +49,8 @@ public sealed class GeneratedCheckVectors
 
         input["plausibility"] = request.Plausibility ? "on" : "off";
         input["rules"] = new JsonArray("*");
-        var tables = new JsonObject
-        {
-            ["units"] = Table(
-                ["code", "level", "kind", "parent", "from", "until"],
-                request.Units.Select(unit => new[] { unit.Code, unit.Level, unit.Kind, unit.Parent, Iso(unit.From), Iso(unit.Until) })),
-            ["report"] = Report(request.Reports[0]),
-        };
-        if (request.Previous is { } previous)
-        {
-            tables["previous"] = Report(previous);
-        }
-
-        if (request.Plan is { } plan)
-        {
-            tables["plan"] = Table(
-                ["unit", "year", "growth", "cadres", "branch_heads"],
-                plan.Select(row => new[] { row.Unit, $"{row.Year}", $"{row.Growth}", $"{row.Cadres}", $"{row.BranchHeads}" }));
-        }
-
-        input["tables"] = tables;
+        var tables = PlainTables.Of(request);
+        input["tables"] = new JsonObject(TableOrder.Where(tables.ContainsKey).Select(name => KeyValuePair.Create(name, (JsonNode?)Table(tables[name]))));
         return input;
     }
 
@@ -78,7 +62,7 @@ public sealed class GeneratedCheckVectors
                 .ThenBy(finding => finding.Unit, StringComparer.Ordinal).Select(finding => new JsonObject
                 {
                     ["rule"] = finding.Rule,
-                    ["severity"] = finding.Severity,
+                    ["severity"] = finding.Severity == Severity.Error ? "error" : "warning",
                     ["row"] = finding.Row,
                     ["column"] = finding.Column,
                     ["unit"] = finding.Unit,
@@ -105,11 +89,7 @@ public sealed class GeneratedCheckVectors
         ["plausibility"] = new JsonObject { ["manyCommunes"] = bounds.ManyCommunes, ["membersWithLosses"] = bounds.MembersWithLosses },
     };
 
-    /// <summary>Rows stand in the order of their numbers, which have no gaps.</summary>
-    private static JsonArray Report(NaiveTable table) => Table([.. table.Columns], table.Rows.Select(row => table.Columns.Select(column => (string?)row.Text(column)).ToArray()));
-
-    private static JsonArray Table(string[] headers, IEnumerable<string?[]> rows) =>
-        new([.. rows.Prepend(headers).Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell ?? string.Empty))]))]);
+    private static JsonArray Table(ImmutableArray<ImmutableArray<string>> rows) => new([.. rows.Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell))]))]);
 
     private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", null);
 }

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Boundaries;
-using HoiPhuNu.Rules.Validation.Generation;
+using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HoiPhuNu.Rules.Validation.Generation;
+using FsCheck.Xunit;
+using HoiPhuNu.Rules.Reporting;
 
 namespace HoiPhuNu.Rules.Validation.Oracle;
 
@@ -10,16 +11,49 @@ public sealed class OracleTests
     [Fact]
     public void Check_CleanReport_FindsNothing() =>
         ForAll(Scenarios.Clean, 150, scenario =>
-            Written(NaiveReportCheck.Check(ScenarioRequest.Of(scenario))) + Written(Checked.Plain(Checked.Findings(scenario))));
+            Written(new NaiveReportCheck(ScenarioRequest.Of(scenario)).Findings) + Written(Checked.Plain(Checked.Findings(scenario))));
 
     [Fact]
     public void Check_SpoiltReport_FindsWhatTheOracleFinds() =>
         ForAll(Scenarios.Spoilt, 300, scenario =>
         {
-            var expected = NaiveReportCheck.Check(ScenarioRequest.Of(scenario));
+            var expected = new NaiveReportCheck(ScenarioRequest.Of(scenario)).Findings;
             var actual = Checked.Plain(Checked.Findings(scenario));
             return Written(expected.Except(actual), "missed ") + Written(actual.Except(expected), "invented ");
         });
+
+    /// <summary>As vendors have it: worlds in one file, with the library's own records.</summary>
+    [Property(Arbitrary = [typeof(ReportWorlds)], MaxTest = 150)]
+    public bool Worlds_OfThePackage_AgreeWithTheLibrary(ReportWorld world)
+    {
+        var result = ReportChecker.Check(new CheckRequest
+        {
+            Units = world.Units,
+            Reports = [world.Report],
+            Previous = world.Previous,
+            Plan = world.Plan,
+            Rules = world.Rules,
+            AsOf = world.AsOf,
+            Published = world.Published,
+            Plausibility = world.Plausibility,
+        });
+        return new NaiveReportCheck(world).Findings.SetEquals(result.Findings.Select(NaiveFinding.Of));
+    }
+
+    /// <summary>The tables say what the records say.</summary>
+    [Property(Arbitrary = [typeof(ReportWorlds)], MaxTest = 100)]
+    public void Worlds_AsTables_HoldTheRowsOfTheRecords(ReportWorld world)
+    {
+        var table = world.Tables["report"];
+        Assert.Equal(Enumerable.Range(2, table.Length - 1).Select(row => (long)row), world.Report.Rows.Select(row => row.Row));
+        Assert.Equal(table.Skip(1).Select(row => string.Join('|', row)), world.Report.Rows.Select(row => string.Join('|', table[0].Select(column => row[ReportColumn.FromCode(column)].Text))));
+        Assert.Equal(world.Previous?.Rows.Length + 1, world.Tables.GetValueOrDefault("previous") is { IsDefault: false } previous ? previous.Length : null);
+        Assert.Equal(world.Plan?.Length + 1, world.Tables.GetValueOrDefault("plan") is { IsDefault: false } plan ? plan.Length : null);
+    }
+
+    [Fact]
+    public void Worlds_ThatAreClean_HaveNothingToBeFound() =>
+        Assert.All(ReportWorlds.Clean.Sample(60, new Rnd(2024), 60), world => Assert.Empty(new NaiveReportCheck(world).Findings));
 
     private static string Written(IEnumerable<NaiveFinding> findings, string what = "") =>
         string.Concat(findings.Select(finding => $"{what}{finding}\n"));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
@@ -33,6 +34,11 @@ internal static class Answerer
         catch (Exception problem) when (problem is QuestionException or RuleSetFormatException or ToolException or ArgumentException or JsonException)
         {
             return With(request, ("error", problem is ToolException told ? told.Key : problem.Message));
+        }
+        catch (UnreadableTableException unreadable)
+        {
+            // An input that cannot be read is an answer too.
+            return With(request, ("result", new JsonObject { ["unreadable"] = unreadable.File }));
         }
         catch (OverflowException)
         {

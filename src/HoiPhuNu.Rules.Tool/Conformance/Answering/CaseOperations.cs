@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -15,7 +15,7 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
-/// <summary>Whole cases: the commands <c>tally</c> and <c>check</c> themselves, on tables that are no files.</summary>
+/// <summary>Whole cases: the commands <c>tally</c>, <c>check</c> and <c>evaluate</c> themselves, on tables that are no files.</summary>
 internal static class CaseOperations
 {
     private static readonly RuleChoice NoChoice = new(null, []);
@@ -24,17 +24,14 @@ internal static class CaseOperations
     {
         var tables = CaseTables.Of(question);
         var arguments = new TallyArguments { Lists = ListsOf(question, tables), AsOf = question.Day("as_of"), From = question.DayOrNone("from"), Rules = NoChoice };
-        return WithReadableTables(() =>
+        var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
+        var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
+        return new JsonObject
         {
-            var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English));
-            var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
-            return new JsonObject
-            {
-                ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
-                ["target"] = figures["target"]!.DeepClone(),
-                ["findings"] = FindingsOf(report, question),
-            };
-        });
+            ["units"] = new JsonObject(figures["units"]!.AsArray().Select(unit => KeyValuePair.Create((string)unit!["unit"]!, (JsonNode?)FiguresOf(unit.AsObject(), question)))),
+            ["target"] = figures["target"]!.DeepClone(),
+            ["findings"] = FindingsOf(report, question),
+        };
     }
 
     public static JsonObject Check(Question question)
@@ -42,7 +39,7 @@ internal static class CaseOperations
         var tables = CaseTables.Of(question);
         var arguments = new CheckArguments
         {
-            Reports = [.. tables.Names.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)],
+            Reports = tables.Reports,
             Lists = ListsOf(question, tables) with { Plan = null },
             Previous = tables.Find("previous"),
             Plan = tables.Find("plan"),
@@ -51,26 +48,40 @@ internal static class CaseOperations
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = NoChoice,
         };
-        return WithReadableTables(() => new JsonObject
+        return new JsonObject
         {
-            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), World(tables), new ToolTexts(Language.English)), question),
-        });
+            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
+        };
     }
 
-    /// <summary>An input that cannot be read is an answer too.</summary>
-    private static JsonObject WithReadableTables(Func<JsonObject> answer)
+    public static JsonObject Evaluate(Question question)
     {
-        try
+        var tables = CaseTables.Of(question);
+        var arguments = new EvaluateArguments
         {
-            return answer();
-        }
-        catch (UnreadableTableException unreadable)
+            Reports = tables.Reports,
+            Lists = ListsOf(question, tables),
+            Previous = tables.Find("previous"),
+            AsOf = question.DayOrNone("as_of"),
+            From = question.DayOrNone("from"),
+            Since = question.DayOrNone("since"),
+            Rules = NoChoice,
+        };
+        if (arguments.Reports.Count == 0)
         {
-            return new JsonObject { ["unreadable"] = unreadable.File };
+            // Of lists nothing says the day but the question itself.
+            question.Day("as_of");
         }
-    }
+        else if (arguments.Lists.Counted.Any(file => file != arguments.Lists.Plan))
+        {
+            throw new QuestionException("input.tables holds both a report and lists");
+        }
 
-    private static ToolConsole World(CaseTables tables) => new(Stream.Null, TextWriter.Null) { Open = tables.Open };
+        var report = new EvaluateWork(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)).Do();
+        var answer = EvaluationAnswer.Of(report);
+        answer["findings"] = FindingsOf(report, question);
+        return answer;
+    }
 
     private static ListFiles ListsOf(Question question, CaseTables tables) => new()
     {

@@ -20,15 +20,18 @@ internal sealed class CaseTables
         ? new CaseTables(tables.ToDictionary(table => table.Key, table => Written(table.Key, table.Value), StringComparer.Ordinal))
         : throw new QuestionException("input.tables is not an object");
 
-    /// <summary>The names of the tables.</summary>
-    public IEnumerable<string> Names => _files.Keys;
-
     /// <summary>The name of a table as the name of its file, or nothing where there is no such table.</summary>
     public string? Find(string table) => _files.ContainsKey(table) ? table : null;
 
     /// <summary>A table that must be there, as the file it would be.</summary>
     public Stream Open(string table) =>
         _files.TryGetValue(table, out var file) ? new MemoryStream(file, writable: false) : throw new QuestionException($"input.tables.{table} is missing");
+
+    /// <summary>The names of the tables that are files of a report.</summary>
+    public List<string> Reports => [.. _files.Keys.Where(name => name.StartsWith("report", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>A world in which the commands find these tables as files.</summary>
+    public ToolConsole ToWorld() => new(Stream.Null, TextWriter.Null) { Open = Open };
 
     /// <summary>The register of the case, with its changes.</summary>
     public UnitRegister Register()

@@ -29,10 +29,12 @@ internal static class Operations
         ["persons_between"] = TrainingOperations.PersonsBetween,
         ["potential"] = PlanOperations.Potential,
         ["allocation"] = PlanOperations.Allocation,
+        ["allocate"] = PlanOperations.Allocate,
         ["achievement"] = PlanOperations.Achievement,
         ["planned"] = PlanOperations.Planned,
         ["tally"] = CaseOperations.Tally,
         ["check"] = CaseOperations.Check,
+        ["evaluate"] = CaseOperations.Evaluate,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of all operations.</summary>

@@ -1,7 +1,13 @@
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Tool.Allocating;
+using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Lists;
+using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
@@ -21,6 +27,29 @@ internal static class PlanOperations
         {
             ["possible"] = allocation.IsPossible,
             ["shares"] = new JsonObject(allocation.Shares.Select(share => KeyValuePair.Create(share.Unit, Answers.Of(share.Figure)))),
+        };
+    }
+
+    /// <summary>A total divided over the units of one level by the potential that a report gives: the command <c>allocate</c> itself.</summary>
+    public static JsonObject Allocate(Question question)
+    {
+        var tables = CaseTables.Of(question);
+        var arguments = new AllocateArguments
+        {
+            Total = question.Count("total"),
+            Level = question.Word<Level>("level"),
+            Unit = question.TextOrNone("unit"),
+            AsOf = question.DayOrNone("as_of"),
+            Reports = tables.Reports,
+            Lists = new ListFiles { Units = "units", Changes = tables.Find("changes") },
+            Rules = new RuleChoice(null, []),
+        };
+        var report = AllocateWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
+        return new JsonObject
+        {
+            ["possible"] = report.Allocation.IsPossible,
+            ["potentials"] = new JsonObject(report.Allocation.Shares.Select(share => KeyValuePair.Create(share.Unit, Answers.Of((long?)share.Potential)))),
+            ["shares"] = new JsonObject(report.Allocation.Shares.Select(share => KeyValuePair.Create(share.Unit, Answers.Of(share.Figure)))),
         };
     }
 

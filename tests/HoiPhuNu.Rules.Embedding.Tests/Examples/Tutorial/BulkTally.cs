@@ -45,8 +45,8 @@ internal static class BulkTally
         // Superiors are sums over all below them: women and members add up, rates never do.
         long[] women = [.. tree.Units.Select((_, number) => tally.PresentAt(number))];
         long[] members = [.. tree.Units.Select((_, number) => tally.MembersAt(number).Counted)];
-        tree.RollUp<long>(women);
-        tree.RollUp<long>(members);
+        tree.RollUp(women);
+        tree.RollUp(members);
         for (var number = 0; number < tree.Units.Length; number++)
         {
             var verdict = day.JudgeRate(tree.Units[number], members[number], women[number]);

@@ -34,7 +34,7 @@ internal static class FirstVerdict
         // 600 of 1,000 is exactly 60 %, and the target says above.
         foreach (var members in new[] { 600, 601 })
         {
-            var verdict = day.JudgeRate(members, women: 1_000, target: day.Rules.RateTarget);
+            var verdict = day.JudgeRate(members, women: 1_000);
             Console.WriteLine($"{members} of 1000: {verdict.Rate?.ToPercent()} %, {verdict.Outcome}");
         }
     }

@@ -1,6 +1,0 @@
-using NodaTime;
-
-namespace HoiPhuNu.Rules.Validation.Generation;
-
-/// <summary>A base organisation; <paramref name="Reborn"/> is a day on which another unit takes over its code.</summary>
-internal sealed record BaseSpec(string Kind, LocalDate? From, LocalDate? Until, LocalDate? Reborn, int Seed);

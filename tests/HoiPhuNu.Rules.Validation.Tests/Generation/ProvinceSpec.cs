@@ -1,4 +1,0 @@
-namespace HoiPhuNu.Rules.Validation.Generation;
-
-/// <summary>A province, or a directly affiliated unit, with what is below it.</summary>
-internal sealed record ProvinceSpec(bool HasRow, bool IsAffiliated, bool Police, IReadOnlyList<DistrictSpec> Districts, IReadOnlyList<BaseSpec> Bases);

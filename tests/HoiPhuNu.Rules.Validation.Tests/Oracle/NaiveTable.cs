@@ -1,4 +1,0 @@
-namespace HoiPhuNu.Rules.Validation.Oracle;
-
-/// <summary>A file of a report as plain data.</summary>
-internal sealed record NaiveTable(IReadOnlyList<string> Columns, IReadOnlyList<NaiveRow> Rows);
