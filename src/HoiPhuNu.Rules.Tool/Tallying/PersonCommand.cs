@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;

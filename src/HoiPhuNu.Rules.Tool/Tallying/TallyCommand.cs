@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
