@@ -90,14 +90,14 @@ public sealed class ForeignProgramTests
     [InlineData("no-such-program-anywhere", "conformance.ended")]
     [InlineData("exit 7", "conformance.ended")]
     [InlineData("exec >&-; exec sleep 60", "conformance.closed")]
-    [InlineData("exec <&-; exec sleep 60", "conformance.closed")]
-    public void NoProgram_IsOneSentence(string command, string key)
+    [InlineData("exec <&-; exec sleep 60", "conformance.closed", "conformance.silent")]
+    public void NoProgram_IsOneSentence(string command, string key, string? keyWhereTheQuestionWasFirst = null)
     {
         if (!OperatingSystem.IsWindows())
         {
             var run = ToolRun.Of(["conformance", "--command", $"exec 2>/dev/null; {command}", "--timeout", "2"]);
             Assert.Equal(ExitCode.Unusable, run.ExitCode);
-            Assert.True(run.SaidOnly(key), run.Error);
+            Assert.True(run.SaidOnly(key) || (keyWhereTheQuestionWasFirst is { } other && run.SaidOnly(other)), run.Error);
         }
     }
 
