@@ -100,11 +100,26 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
             _ => null,
         });
 
-    /// <summary>Every base of the tree counts, with a row or without: no answer is none. Rule SUP-2.</summary>
+    /// <summary>
+    /// Every base of the tree counts, with a row or without: no answer is none. Where nothing below a superior has a row, its own says how many
+    /// have one. Rule SUP-2.
+    /// </summary>
     private Computers[] ComputersOf()
     {
         var computers = Tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, RecordOf(_report.Rows[number]).HasComputer == true ? 1 : 0) : default).ToArray();
         Tree.RollUp<Computers>(computers);
+        for (var number = 0; number < computers.Length; number++)
+        {
+            if (Tree.Units[number].HasTarget5 && _report.IsByOwnRow(number) && _report.Rows[number]?.Count(ReportColumn.HasComputer) is { } reported)
+            {
+                var more = new Computers(0, long.Max(0, reported - computers[number].WithComputer));
+                foreach (var holder in Tree.SuperiorsOf(number).Prepend(number))
+                {
+                    computers[holder] += more;
+                }
+            }
+        }
+
         return computers;
     }
 }
