@@ -138,6 +138,7 @@ public sealed class YearEndEvaluationTests
         var cadres = Evaluate(new LocalDate(year, 12, 31), [row], [new PlanRow("01", year) { Cadres = 4 }])[Unit("01")]![PlanTarget.Cadres];
 
         Assert.Equal((achieved, achieved is null ? Outcome.CannotTell : Outcome.Met), (cadres.Years[^1].Achieved, cadres.Years[^1].Outcome));
+        Assert.All(cadres.Years.SkipLast(1), earlier => Assert.Null(earlier.Achieved));
         Assert.Equal(4, cadres.Term.Achieved);
     }
 
@@ -156,6 +157,15 @@ public sealed class YearEndEvaluationTests
         Assert.Equal(new Computers(3, inNation), evaluation[Unit("TW")]!.Figures.Computers);
         Assert.Equal(new Computers(1, inCommune), evaluation[Unit("X")]!.Figures.Computers);
     }
+
+    /// <summary>The years evaluated are those of the term up to the day: none before it, none after it.</summary>
+    [Theory]
+    [InlineData("2021-12-31", "")]
+    [InlineData("2022-01-01", "2022")]
+    [InlineData("2027-12-31", "2022 2023 2024 2025 2026 2027")]
+    [InlineData("2028-01-01", "2022 2023 2024 2025 2026 2027")]
+    public void Years_UpToTheDay_AreThoseOfTheTerm(string day, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Evaluate(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, [], []).Figures.Years));
 
     private static Unit Unit(string code) => Units.BearersOf(code)[0];
 
