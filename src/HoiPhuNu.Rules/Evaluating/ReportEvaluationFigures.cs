@@ -102,20 +102,26 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
 
     /// <summary>
     /// Every base of the tree counts, with a row or without: no answer is none. Where nothing below a superior has a row, its own says how many
-    /// have one. Rule SUP-2.
+    /// have one, unless that is more than there are bases. Rule SUP-2.
     /// </summary>
     private Computers[] ComputersOf()
     {
         var computers = Tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, RecordOf(_report.Rows[number]).HasComputer == true ? 1 : 0) : default).ToArray();
         Tree.RollUp<Computers>(computers);
-        for (var number = 0; number < computers.Length; number++)
+        var hasRowBelow = new bool[computers.Length];
+        for (var number = computers.Length - 1; number >= 0; number--)
         {
-            if (Tree.Units[number].HasTarget5 && _report.IsByOwnRow(number) && _report.Rows[number]?.Count(ReportColumn.HasComputer) is { } reported)
+            var row = _report.Rows[number];
+            if (Tree.ParentOf(number) is var parent and not UnitTree.NoParent)
             {
-                var more = new Computers(0, long.Max(0, reported - computers[number].WithComputer));
+                hasRowBelow[parent] |= hasRowBelow[number] || row is not null;
+            }
+
+            if (Tree.Units[number] is { IsSuperior: true, IsSupportedAsBase: false } && !hasRowBelow[number] && row?.Count(ReportColumn.HasComputer) is { } reported && reported <= computers[number].Bases)
+            {
                 foreach (var holder in Tree.SuperiorsOf(number).Prepend(number))
                 {
-                    computers[holder] += more;
+                    computers[holder] += new Computers(0, reported);
                 }
             }
         }

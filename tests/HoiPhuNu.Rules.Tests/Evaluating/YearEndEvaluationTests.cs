@@ -144,11 +144,12 @@ public sealed class YearEndEvaluationTests
 
     /// <summary>A report that does not go down to communes says how many have a computer in the province's row; with communes' rows those are counted. Rule SUP-2.</summary>
     [Theory]
-    [InlineData(false, 2, 2, 0)]
-    [InlineData(true, 1, 1, 1)]
-    public void Computers_OfAReport_AreThoseOfTheLowestRows(bool communeReports, long inProvince, long inNation, long inCommune)
+    [InlineData(2, false, 2, 2, 0)]
+    [InlineData(3, false, 0, 0, 0)]
+    [InlineData(2, true, 1, 1, 1)]
+    public void Computers_OfAReport_AreThoseOfTheLowestRows(int reported, bool communeReports, long inProvince, long inNation, long inCommune)
     {
-        var province = Report("01", 2024, 1).With(ReportColumn.HasComputer, 2);
+        var province = Report("01", 2024, 1).With(ReportColumn.HasComputer, reported);
         var rows = communeReports ? [province, Report("X", 2024, 1).With(ReportColumn.HasComputer, ReportColumn.Yes)] : new[] { province };
 
         var evaluation = Evaluate(new LocalDate(2024, 12, 31), rows, []);
