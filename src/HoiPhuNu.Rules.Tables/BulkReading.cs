@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Rules.Tables;
 
-/// <summary>How a long list is read into a tally: on how many threads, with whom told and how stopped. Whatever is chosen, figures, findings and notes are the same.</summary>
+/// <summary>How a long list is read into a tally, or a report: on how many threads, with whom told and how stopped. Whatever is chosen, figures, findings and notes are the same.</summary>
 public sealed record BulkReading
 {
     private readonly int _threads = 1;

@@ -23,6 +23,9 @@ internal sealed record ToolConsole(Stream Out, TextWriter Error)
     /// <summary>The environment variables.</summary>
     public Func<string, string?> Environment { get; init; } = static _ => null;
 
+    /// <summary>The clock that the sign of life goes by; no result depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Signalled when the person presses Ctrl-C.</summary>
     public CancellationToken Interrupted { get; init; }
 

@@ -25,6 +25,9 @@ internal interface ITextRows : IDisposable
     /// <summary>The text of a cell as a column takes it that holds <paramref name="kind"/>: of a number it depends on that what a person sees.</summary>
     string TextIn(int cell, CellKind kind) => this[cell];
 
+    /// <summary>The same text as <see cref="TextIn"/> for a look: it is valid until the next one, and may cost no string.</summary>
+    ReadOnlySpan<char> GlanceIn(int cell, CellKind kind) => Glance(cell);
+
     /// <summary>Whether a cell holds something that is no value, whatever its text says: an error, a formula whose value was not saved.</summary>
     bool IsUnreadable(int cell) => false;
 

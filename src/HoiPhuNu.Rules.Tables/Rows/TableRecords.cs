@@ -18,6 +18,7 @@ internal sealed partial class TableRecords : IDisposable
 
     private readonly ITextRows _rows;
     private readonly ICollection<TableNote> _notes;
+    private readonly RowCellReader _cells = new();
     private bool _hasToldExtraCells;
 
     private TableRecords(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
@@ -53,7 +54,7 @@ internal sealed partial class TableRecords : IDisposable
         !Header.TryFind(column, out var cell) ? Cell.Absent
         : cell >= _rows.Count ? Cell.Empty
         : _rows.IsUnreadable(cell) ? Cell.Unreadable(_rows[cell])
-        : CellReader.Read(column, _rows.TextIn(cell, column.Kind));
+        : _cells.Read(column, _rows, cell);
 
     /// <summary>
     /// What stands in a cell, without blanks around it, for a look: it is valid until the next one. Empty where nothing stands. Long lists are

@@ -47,6 +47,24 @@ internal static class NumberText
         };
     }
 
+    /// <summary>Whether <see cref="Of"/> is what the file has, which needs no computing: plain digits, and a plain percent with decimals.</summary>
+    public static bool IsAsWritten(ReadOnlySpan<char> written, NumberLook look, CellKind kind)
+    {
+        if (look.IsDate || look.IsPercent || kind is CellKind.Code or CellKind.Text || (kind == CellKind.Percent && look.Decimals is not null))
+        {
+            return false;
+        }
+
+        var point = written.IndexOf('.');
+        var whole = point < 0 ? written : written[..point];
+        var decimals = point < 0 ? [] : written[(point + 1)..];
+        return whole.Length > 0
+            && whole.Length + decimals.Length <= ExactDigits
+            && (whole[0] != '0' || whole.Length == 1)
+            && !whole.ContainsAnyExceptInRange('0', '9')
+            && (point < 0 || (kind == CellKind.Percent && decimals is [.., not '0'] && !decimals.ContainsAnyExceptInRange('0', '9')));
+    }
+
     /// <summary>A day as it is shown; a birth date of which only month or year is shown is known no better (AGE-2).</summary>
     private static string Day(LocalDate day, DateParts parts, CellKind kind)
     {

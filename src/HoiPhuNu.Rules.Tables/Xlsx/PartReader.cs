@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
@@ -125,7 +124,7 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>Appends the text of the current element and goes to its end.</summary>
     /// <exception cref="UnreadableTableException">It is longer than a cell can be.</exception>
-    public void AppendText(StringBuilder text, long row)
+    public void AppendText(CellTexts text, long row)
     {
         if (_reader.IsEmptyElement)
         {
@@ -161,11 +160,11 @@ internal sealed class PartReader : IDisposable
         return _reader.Depth <= WorkbookLimits.Depth ? isRead : throw WorkbookProblem.Of(_file, "workbook-damaged");
     }
 
-    private void AppendChunks(StringBuilder text, long row)
+    private void AppendChunks(CellTexts text, long row)
     {
         while (_reader.ReadValueChunk(_chunk, 0, _chunk.Length) is var count and > 0)
         {
-            text.Append(_chunk, 0, count);
+            text.Append(_chunk.AsSpan(0, count));
 
             // Seven characters may stand for one (_x000D_).
             if (text.Length > 7 * TableLimits.CellLength)

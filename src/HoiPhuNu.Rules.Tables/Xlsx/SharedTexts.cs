@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The texts that the cells of a workbook share, held in memory within <see cref="WorkbookLimits"/>.</summary>
@@ -18,7 +16,7 @@ internal sealed class SharedTexts
         }
 
         using var reader = new PartReader(part, file, WorkbookLimits.TextsBytes);
-        var text = new StringBuilder();
+        var text = new CellTexts();
         var characters = 0L;
         while (reader.ToNextElement())
         {
@@ -32,7 +30,7 @@ internal sealed class SharedTexts
                     throw WorkbookProblem.Of(file, "workbook-too-large");
                 }
 
-                shared._texts.Add(XmlCellText.Unescape(text.ToString()));
+                shared._texts.Add(XmlCellText.Unescape(text.Current.ToString()));
             }
         }
 
@@ -40,7 +38,7 @@ internal sealed class SharedTexts
     }
 
     /// <summary>Appends the text of an element that may be rich: all its runs, without the readings that East Asian scripts carry.</summary>
-    public static void AppendRich(PartReader reader, StringBuilder text, long row)
+    public static void AppendRich(PartReader reader, CellTexts text, long row)
     {
         if (reader.IsEmpty)
         {

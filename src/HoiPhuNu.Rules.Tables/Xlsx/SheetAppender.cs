@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>Appends sheets to a workbook, new or not.</summary>
-internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, DefinedNames names, SheetStyles styles)
+internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, DefinedNames names, SheetStyles styles, PackedParts parts)
 {
     private readonly SheetNames _taken = TakenBy(sheets);
 
@@ -41,8 +41,13 @@ internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, Define
         var part = workbook.AddNewPart<WorksheetPart>(id);
         var number = sheets.Elements<Sheet>().Select(sheet => sheet.SheetId?.Value ?? 0).Append(0u).Max() + 1;
         sheets.Append(new Sheet { Name = name, SheetId = number, Id = id });
-        var sheet = new SheetXml(part, layout, styles);
-        var isFull = sheet.Write(rows);
+        var sheet = new SheetXml(layout, styles);
+        bool isFull;
+        using (var stream = parts.Create(part))
+        {
+            isFull = sheet.Write(stream, rows);
+        }
+
         if (!sheet.Notes.IsEmpty)
         {
             sheet.Notes.AddTo(part, place + 1, SheetXml.DrawingId, "notes");
@@ -51,7 +56,13 @@ internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, Define
         if (layout.HasHeader)
         {
             Define("_xlnm._FilterDatabase", place, SheetNames.Reference(name, sheet.AbsoluteRange), isHidden: true);
-            Define("_xlnm.Print_Titles", place, SheetNames.Reference(name, string.Create(CultureInfo.InvariantCulture, $"${layout.HeaderRow}:${layout.HeaderRow}")), isHidden: false);
+            var titles = SheetNames.Reference(name, string.Create(CultureInfo.InvariantCulture, $"${layout.HeaderRow}:${layout.HeaderRow}"));
+            if (sheet.PagesWide > 1 && layout.FrozenColumns > 0)
+            {
+                titles = $"{SheetNames.Reference(name, $"$A:${CellAddress.Letters(layout.FrozenColumns - 1)}")},{titles}";
+            }
+
+            Define("_xlnm.Print_Titles", place, titles, isHidden: false);
         }
 
         return isFull;

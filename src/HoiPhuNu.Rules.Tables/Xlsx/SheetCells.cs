@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
@@ -14,7 +13,8 @@ internal sealed class SheetCells : IDisposable
 
     private readonly WorkbookFile _workbook;
     private readonly PartReader _reader;
-    private readonly StringBuilder _text = new();
+    private readonly CellTexts _texts = new();
+    private readonly CellTexts _formula = new();
     private readonly List<RawCell> _cells = [];
     private readonly List<(int First, int Last)> _hiddenColumns = [];
     private long _characters;
@@ -92,6 +92,7 @@ internal sealed class SheetCells : IDisposable
         Row = row;
         IsHidden = _reader.IsOn("hidden");
         _cells.Clear();
+        _texts.Clear();
         _characters = 0;
         if (_reader.IsEmpty)
         {
@@ -132,7 +133,7 @@ internal sealed class SheetCells : IDisposable
             return;
         }
 
-        _characters += cell.Text.Length;
+        _characters += cell.Content.Length;
         if (_characters > RowCharacters)
         {
             throw new UnreadableTableException(
@@ -158,27 +159,28 @@ internal sealed class SheetCells : IDisposable
             return default;
         }
 
-        string? value = null;
-        string? formula = null;
+        ReadOnlyMemory<char>? value = null;
+        var isFormula = false;
+        _texts.Begin();
         var depth = _reader.Depth;
         while (_reader.ToNextInside(depth))
         {
             switch (_reader.Name)
             {
                 case "v":
-                    _text.Clear();
-                    _reader.AppendText(_text, Row);
-                    value = _text.ToString();
+                    _texts.Restart();
+                    _reader.AppendText(_texts, Row);
+                    value = _texts.Current;
                     break;
                 case "f":
-                    _text.Clear();
-                    _reader.AppendText(_text, Row);
-                    formula = "=" + _text;
+                    _formula.Clear();
+                    _reader.AppendText(_formula, Row);
+                    isFormula = true;
                     break;
                 case "is":
-                    _text.Clear();
-                    SharedTexts.AppendRich(_reader, _text, Row);
-                    value = _text.ToString();
+                    _texts.Restart();
+                    SharedTexts.AppendRich(_reader, _texts, Row);
+                    value = _texts.Current;
                     break;
                 default:
                     _reader.Skip();
@@ -186,40 +188,48 @@ internal sealed class SheetCells : IDisposable
             }
         }
 
-        return Of(type, value, formula, style);
+        return Of(type, value, isFormula, style);
     }
 
-    private RawCell Of(string type, string? value, string? formula, int style)
+    private RawCell Of(string type, ReadOnlyMemory<char>? saved, bool isFormula, int style)
     {
-        if (formula is not null && (value is null || (value.Length == 0 && type != "str")))
+        if (isFormula && (saved is null || (saved.Value.IsEmpty && type != "str")))
         {
-            return new RawCell(SheetCellKind.NoValue, formula, style);
+            return new RawCell(SheetCellKind.NoValue, $"={_formula.Current}".AsMemory(), style);
         }
 
-        if (string.IsNullOrEmpty(value))
+        if (saved is not { IsEmpty: false } value)
         {
             return default;
         }
 
-        return type switch
+        switch (type)
         {
-            "s" => new RawCell(SheetCellKind.Text, SharedText(value), style),
-            "str" or "inlineStr" => Text(XmlCellText.Unescape(value), style),
-            "b" => new RawCell(SheetCellKind.Text, value == "1" ? "TRUE" : "FALSE", style),
-            "e" => new RawCell(SheetCellKind.Error, value, style),
-            "d" => new RawCell(SheetCellKind.IsoDate, value, style),
-            _ => new RawCell(SheetCellKind.Number, value, style),
-        };
+            case "s":
+                _texts.Restart();
+                return new RawCell(SheetCellKind.Text, SharedText(value.Span).AsMemory(), style);
+            case "b":
+                _texts.Restart();
+                return new RawCell(SheetCellKind.Text, (value.Span is "1" ? "TRUE" : "FALSE").AsMemory(), style);
+            case "str" or "inlineStr":
+                return Text(XmlCellText.Unescape(value), style);
+            case "e":
+                return new RawCell(SheetCellKind.Error, value, style);
+            case "d":
+                return new RawCell(SheetCellKind.IsoDate, value, style);
+            default:
+                return new RawCell(SheetCellKind.Number, value, style);
+        }
     }
 
-    private RawCell Text(string text, int style) => text.Length <= TableLimits.CellLength
+    private RawCell Text(ReadOnlyMemory<char> text, int style) => text.Length <= TableLimits.CellLength
         ? new RawCell(SheetCellKind.Text, text, style)
         : throw new UnreadableTableException(
             "cell-too-long",
             new Place(_workbook.File, Row, null),
             ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)).Add("limit", TableLimits.CellLength));
 
-    private string SharedText(string value) =>
+    private string SharedText(ReadOnlySpan<char> value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _workbook.Texts.TryGet(number, out var text)
             ? text
             : throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -33,22 +32,16 @@ internal sealed class SheetMarking
     }
 
     /// <summary>Marks the cells of a sheet.</summary>
-    /// <param name="sheet">The sheet.</param>
+    /// <param name="sheet">The XML of the sheet.</param>
+    /// <param name="changed">Takes the changed XML.</param>
     /// <param name="marks">The marks in the order of their cells.</param>
     /// <param name="styles">The styles of the workbook.</param>
     /// <param name="drawing">The id of the relationship to the drawing of the notes, where the sheet does not name one yet.</param>
-    public static void Mark(WorksheetPart sheet, IReadOnlyDictionary<(long Row, int Column), (SheetFill Fill, string Note)> marks, SheetStyles styles, string? drawing)
+    public static void Mark(Stream sheet, Stream changed, IReadOnlyDictionary<(long Row, int Column), (SheetFill Fill, string Note)> marks, SheetStyles styles, string? drawing)
     {
-        using var changed = new MemoryStream();
-        using (var stream = sheet.GetStream(FileMode.Open, FileAccess.Read))
-        using (var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
-        using (var writer = XmlWriter.Create(changed, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
-        {
-            new SheetMarking(reader, writer, marks.Select(mark => (mark.Key, mark.Value.Fill)), styles, drawing).Copy();
-        }
-
-        changed.Position = 0;
-        sheet.FeedData(changed);
+        using var reader = XmlReader.Create(sheet, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using var writer = XmlWriter.Create(changed, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        new SheetMarking(reader, writer, marks.Select(mark => (mark.Key, mark.Value.Fill)), styles, drawing).Copy();
     }
 
     private void Copy()

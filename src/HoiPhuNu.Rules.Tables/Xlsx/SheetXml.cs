@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The XML of one sheet that is written, row after row.</summary>
-internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyles styles)
+internal sealed class SheetXml(SheetLayout layout, SheetStyles styles)
 {
     /// <summary>The id of the relationship to the boxes of the notes.</summary>
     public const string DrawingId = "boxes";
@@ -24,6 +23,9 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
     /// <summary>Wider than that, a page of A4 is too small to be read.</summary>
     private const double MostWidthOfA4 = 250;
 
+    /// <summary>Wider than that, one of A3 is, too: the columns go on on the next one.</summary>
+    private const double MostWidthOfA3 = 380;
+
     private readonly List<(string Cell, string Target)> _links = [];
     private long _row;
 
@@ -33,12 +35,16 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
     /// <summary>The table from its headers to its last row, as a name refers to it.</summary>
     public string AbsoluteRange => $"$A${Number(layout.HeaderRow)}:${LastLetters}${Number(Math.Max(_row, layout.HeaderRow))}";
 
+    /// <summary>How many pages lie beside each other on paper.</summary>
+    public int PagesWide => (int)Math.Max(1, Math.Ceiling(Width / MostWidthOfA3));
+
+    private double Width => layout.Columns.Sum(column => column.Width);
+
     private string LastLetters => CellAddress.Letters(Math.Max(0, layout.Columns.Length - 1));
 
     /// <summary>Writes it; <see langword="true"/> where rows are left over because it is full.</summary>
-    public bool Write(IEnumerator<IReadOnlyList<SheetCell>> rows)
+    public bool Write(Stream stream, IEnumerator<IReadOnlyList<SheetCell>> rows)
     {
-        using var stream = part.GetStream(FileMode.Create);
         using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         writer.WriteStartElement("worksheet", Main);
         writer.WriteAttributeString("xmlns", "r", null, Relationships);
@@ -201,7 +207,7 @@ internal sealed class SheetXml(WorksheetPart part, SheetLayout layout, SheetStyl
         }
 
         Empty(writer, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.5"), ("header", "0.3"), ("footer", "0.3"));
-        Empty(writer, "pageSetup", ("paperSize", layout.Columns.Sum(column => column.Width) > MostWidthOfA4 ? "8" : "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
+        Empty(writer, "pageSetup", ("paperSize", Width > MostWidthOfA4 ? "8" : "9"), ("orientation", "landscape"), ("fitToWidth", Number(PagesWide)), ("fitToHeight", "0"));
         if (!Notes.IsEmpty)
         {
             writer.WriteStartElement("legacyDrawing", Main);

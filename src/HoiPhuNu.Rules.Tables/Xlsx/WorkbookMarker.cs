@@ -14,21 +14,24 @@ public sealed class WorkbookMarker : IDisposable
 {
     private readonly MemoryStream _package;
     private readonly string _file;
+    private readonly SpreadsheetDocument _original;
     private readonly SpreadsheetDocument _document;
+    private readonly PackedParts _parts = new();
     private readonly SheetAppender _appender;
     private readonly SheetStyles _styles;
     private bool _isSaved;
 
-    private WorkbookMarker(MemoryStream package, string file)
+    private WorkbookMarker(MemoryStream package, SpreadsheetDocument original, string file)
     {
         _package = package;
+        _original = original;
         _file = file;
         _document = SpreadsheetDocument.Open(package, isEditable: true, new OpenSettings { AutoSave = true });
         var workbook = _document.WorkbookPart!;
         var stylesPart = workbook.WorkbookStylesPart ?? workbook.AddNewPart<WorkbookStylesPart>(PartId.Free(workbook, "hpnStyles"));
         _styles = new SheetStyles(stylesPart.Stylesheet ??= new Stylesheet());
         workbook.Workbook!.DefinedNames ??= new DefinedNames();
-        _appender = new SheetAppender(workbook, workbook.Workbook.Sheets!, workbook.Workbook.DefinedNames, _styles);
+        _appender = new SheetAppender(workbook, workbook.Workbook.Sheets!, workbook.Workbook.DefinedNames, _styles, _parts);
     }
 
     /// <summary>
@@ -40,7 +43,7 @@ public sealed class WorkbookMarker : IDisposable
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(file);
-        var copy = new MemoryStream();
+        var copy = new MemoryStream((int)Math.Min(workbook.Length, int.MaxValue));
         workbook.Position = 0;
         workbook.CopyTo(copy);
         if (!copy.GetBuffer().AsSpan(0, (int)Math.Min(copy.Length, 4)).SequenceEqual("PK\u0003\u0004"u8))
@@ -56,17 +59,16 @@ public sealed class WorkbookMarker : IDisposable
                 PackageCheck.Check(package, file);
             }
 
-            copy.Position = 0;
-            using (var document = SpreadsheetDocument.Open(copy, isEditable: false))
+            // The copy is written when it is saved, and the original is read no more by then: both may share their bytes.
+            var original = SpreadsheetDocument.Open(new MemoryStream(copy.GetBuffer(), 0, (int)copy.Length, writable: false), isEditable: false);
+            if (original.StrictRelationshipFound)
             {
-                if (document.StrictRelationshipFound)
-                {
-                    return null;
-                }
+                original.Dispose();
+                return null;
             }
 
             copy.Position = 0;
-            return new WorkbookMarker(copy, file);
+            return new WorkbookMarker(copy, original, file);
         }
         catch (Exception problem) when (WorkbookProblem.IsDamage(problem))
         {
@@ -108,7 +110,9 @@ public sealed class WorkbookMarker : IDisposable
         {
             var part = (WorksheetPart)_document.WorkbookPart!.GetPartById(sheet.Id);
             var drawing = SheetComments.Add(part, byCell);
-            SheetMarking.Mark(part, byCell, _styles, drawing);
+            using var source = _original.WorkbookPart!.GetPartById(sheet.Id).GetStream(FileMode.Open, FileAccess.Read);
+            using var changed = _parts.Create(part);
+            SheetMarking.Mark(source, changed, byCell, _styles, drawing);
         }
     }
 
@@ -139,14 +143,16 @@ public sealed class WorkbookMarker : IDisposable
             none.Remove();
         }
 
+        _original.Dispose();
         _document.Dispose();
-        StampedPackage.Copy(_package, stream);
+        StampedPackage.Copy(_package, _parts, stream);
     }
 
     /// <summary>Lets go of what was not saved.</summary>
     public void Dispose()
     {
         _document.Dispose();
+        _original.Dispose();
         _package.Dispose();
     }
 }

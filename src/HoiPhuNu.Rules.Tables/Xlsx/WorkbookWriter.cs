@@ -13,6 +13,7 @@ public sealed class WorkbookWriter : IDisposable
     private readonly MemoryStream _package = new();
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
+    private readonly PackedParts _parts = new();
     private readonly SheetAppender _appender;
     private readonly Sheets _sheets = new();
     private readonly DefinedNames _names = new();
@@ -26,7 +27,7 @@ public sealed class WorkbookWriter : IDisposable
         _document.ChangeIdOfPart(_workbook, "workbook");
         var styles = new Stylesheet();
         _workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles;
-        _appender = new SheetAppender(_workbook, _sheets, _names, new SheetStyles(styles));
+        _appender = new SheetAppender(_workbook, _sheets, _names, new SheetStyles(styles), _parts);
     }
 
     /// <summary>Takes a name for a sheet that is added later, so that links to it can be written before it is.</summary>
@@ -68,7 +69,7 @@ public sealed class WorkbookWriter : IDisposable
         }
 
         _document.Dispose();
-        StampedPackage.Copy(_package, stream);
+        StampedPackage.Copy(_package, _parts, stream);
     }
 
     /// <summary>Lets go of what was not saved.</summary>

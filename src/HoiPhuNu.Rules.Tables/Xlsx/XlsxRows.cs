@@ -69,7 +69,16 @@ internal sealed class XlsxRows : ITextRows
     public string TextIn(int cell, CellKind kind) => TextOf(_cells.Cells[cell], kind);
 
     /// <summary>Only text is the same in every column; of a number it is said by <see cref="TextIn"/>.</summary>
-    public ReadOnlySpan<char> Glance(int cell) => _cells.Cells[cell] is { Kind: SheetCellKind.Text, Text: var text } ? text : [];
+    public ReadOnlySpan<char> Glance(int cell) => _cells.Cells[cell] is { Kind: SheetCellKind.Text, Content: var text } ? text.Span : [];
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<char> GlanceIn(int cell, CellKind kind)
+    {
+        var raw = _cells.Cells[cell];
+        return raw.Kind == SheetCellKind.Text || (raw.Kind == SheetCellKind.Number && NumberText.IsAsWritten(raw.Content.Span, _workbook.Looks.Of(raw.Style), kind))
+            ? raw.Content.Span
+            : TextOf(raw, kind);
+    }
 
     /// <inheritdoc/>
     public bool IsBlank(int cell) => IsHeader ? _header!.Value.Headers[cell].Length == 0 : _cells.Cells[cell].IsBlank;
@@ -116,7 +125,7 @@ internal sealed class XlsxRows : ITextRows
     {
         SheetCellKind.Number => NumberText.Of(cell.Text, _workbook.Looks.Of(cell.Style), kind, _workbook.Is1904),
         SheetCellKind.IsoDate => cell.Text.Split('T')[0],
-        _ => cell.Text ?? string.Empty,
+        _ => cell.Text,
     };
 
     /// <summary>The row that numbers the columns stands right below the headers.</summary>

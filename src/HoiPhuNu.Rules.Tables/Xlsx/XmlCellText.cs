@@ -45,6 +45,10 @@ internal static class XmlCellText
         return escaped.ToString();
     }
 
+    /// <summary>The text as it is meant; most are written so.</summary>
+    public static ReadOnlyMemory<char> Unescape(ReadOnlyMemory<char> text) =>
+        text.Span.Contains("_x", StringComparison.Ordinal) ? Unescape(text.ToString()).AsMemory() : text;
+
     /// <summary>The text as it is meant.</summary>
     public static string Unescape(string text)
     {

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Tables.Csv;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -23,52 +20,33 @@ internal static class AllocateCommand
             report = AllocateWork.Do(arguments, rules, progress, console, texts);
         }
 
-        target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));
+        FormsOf(report, console, texts).Write(arguments.Format, target, console);
         return report.Count(Severity.Error) > 0 || !report.Allocation.IsPossible ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(AllocateReport report, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(AllocateReport report, ToolConsole console, ToolTexts texts) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            JsonSerializer.Serialize(stream, AllocateDocument.Of(report, texts.Language, console.Interrupted), ToolJson.Written.AllocateDocument);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
+        Json = stream => ResultForms.WriteJson(stream, AllocateDocument.Of(report, texts.Language, console.Interrupted), ToolJson.Written.AllocateDocument),
+        Table = table => AllocateCsv.Write(report, table, console.Interrupted),
+        BesideTable = () => TellBesideTable(report, console, texts),
+        Workbook = stream => ResultWorkbook.Write(
+            stream,
+            texts,
+            texts["sheet.allocate"],
+            report,
+            texts.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
+            table => AllocateCsv.Write(report, table, console.Interrupted),
+            console.Interrupted),
+        Page = stream => new AllocatePage(report, texts).Write(stream, console.Interrupted),
+        Text = paper => new AllocateText(report, paper, texts).Write(console.Interrupted),
+    };
 
-        if (format == OutputFormat.Xlsx)
+    private static void TellBesideTable(AllocateReport report, ToolConsole console, ToolTexts texts)
+    {
+        new Notes(console, texts).Tell(report);
+        if (!report.Allocation.IsPossible)
         {
-            ResultWorkbook.Write(
-                stream,
-                texts,
-                texts["sheet.allocate"],
-                report,
-                texts.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
-                table => AllocateCsv.Write(report, table, console.Interrupted),
-                console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new AllocatePage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            AllocateCsv.Write(report, new CsvTableWriter(writer), console.Interrupted);
-            // A table holds shares only: what is to be said about the report goes beside it, so that nothing disappears.
-            new Notes(console, texts).Tell(report);
-            if (!report.Allocation.IsPossible)
-            {
-                console.Error.WriteLine(texts["allocate.impossible"]);
-            }
-        }
-        else
-        {
-            new AllocateText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
+            console.Error.WriteLine(texts["allocate.impossible"]);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CommandTree
             Tally.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, Format, Output })
+        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, TallyFormat, Output })
         {
             Conformance.Options.Add(option);
         }
@@ -175,12 +175,10 @@ internal sealed class CommandTree
 
     public Option<string?> Timeout { get; } = new("--timeout") { HelpName = "SECONDS" };
 
-    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv" };
-
-    /// <summary><c>check</c> knows more forms.</summary>
+    /// <summary><c>check</c> knows one form more.</summary>
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };
 
-    /// <summary>What counts figures knows more forms, too.</summary>
+    /// <summary>The forms of every other command.</summary>
     public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };

@@ -20,6 +20,7 @@ internal static class CheckWork
 {
     public static CheckReport Do(CheckArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
+        progress.Expect([.. arguments.Reports, .. new[] { arguments.Previous, arguments.Plan }.OfType<string>()]);
         var reading = new ListReading(arguments.Lists, console, progress);
         var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes)) : null;
         var request = WithFigures(RequestOf(arguments, rules, reading, plan?.Rows), arguments, reading);
@@ -50,8 +51,8 @@ internal static class CheckWork
         return new CheckRequest
         {
             Units = reading.Units,
-            Reports = [.. arguments.Reports.Select(report => WithRows(Report(report)))],
-            Previous = arguments.Previous is { } previous ? Report(previous) : null,
+            Reports = [.. arguments.Reports.Select(report => WithRows(reading.Report(report)))],
+            Previous = arguments.Previous is { } previous ? reading.Report(previous) : null,
             Plan = plan,
             Rules = rules,
             AsOf = arguments.AsOf,
@@ -60,8 +61,6 @@ internal static class CheckWork
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
         };
-
-        ReportTable Report(string path) => reading.Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, reading.Notes));
 
         LocalDate? CodesAsOf(string table) => arguments.Lists.CodesAsOf.TryGetValue(table, out var day) ? day : null;
     }

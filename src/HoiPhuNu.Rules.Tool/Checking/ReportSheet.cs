@@ -40,7 +40,7 @@ internal sealed class ReportSheet
     {
         Name = Name,
         Title = [.. Enumerable.Repeat(string.Empty, (int)_table.HeaderRow - 1)],
-        FrozenColumns = _columns.Length > 1 ? 1 : 0,
+        FrozenColumns = Math.Clamp(_columns.Length - 1, 0, _columns.Contains(ReportColumn.UnitName) ? 2 : 1),
         Columns = [.. _columns.Select((column, at) => new SheetColumn(column.Vietnamese, FormatOf(column), WidthOf(column)) { Note = _marks.TryGetValue((_table.HeaderRow, at), out var mark) ? mark.Note : null })],
     };
 

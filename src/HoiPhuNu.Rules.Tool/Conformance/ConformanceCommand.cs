@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -19,7 +21,7 @@ internal static class ConformanceCommand
         }
 
         var vectors = VectorsOf(arguments);
-        using var target = OutputTarget.Open(arguments.Output, [], console);
+        using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         return arguments.Mode switch
         {
             ConformanceMode.Coverage => WriteCoverage(vectors, arguments.Format, target, console, texts),
@@ -46,10 +48,22 @@ internal static class ConformanceCommand
                 return;
             }
 
+            if (arguments.Format == OutputFormat.Html)
+            {
+                new KitPage(report, texts).Write(stream, console.Interrupted);
+                return;
+            }
+
+            if (arguments.Format == OutputFormat.Xlsx)
+            {
+                ResultWorkbook.Write(stream, texts, texts["sheet.conformance"], table => KitTable.Write(report, table));
+                return;
+            }
+
             using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
             if (arguments.Format == OutputFormat.Csv)
             {
-                KitCsv.Write(report, writer);
+                KitTable.Write(report, new CsvTableWriter(writer));
             }
             else
             {
@@ -70,14 +84,26 @@ internal static class ConformanceCommand
                 return;
             }
 
+            if (format == OutputFormat.Html)
+            {
+                new CoveragePage(vectors, lines, texts).Write(stream, console.Interrupted);
+                return;
+            }
+
+            if (format == OutputFormat.Xlsx)
+            {
+                ResultWorkbook.Write(stream, texts, texts["sheet.coverage"], table => CoverageTable.Write(lines, table));
+                return;
+            }
+
             using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
             if (format == OutputFormat.Csv)
             {
-                CoverageCsv.Write(lines, writer);
+                CoverageTable.Write(lines, new CsvTableWriter(writer));
             }
             else
             {
-                new CoverageText(lines, Paper.For(writer, target, console), texts).Write(vectors.Length, vectors.Count(vector => !vector.IsGenerated), console.Interrupted);
+                new CoverageText(lines, Paper.For(writer, target, console), texts).Write(vectors, console.Interrupted);
             }
         });
         return lines.All(line => line.IsCovered) ? ExitCode.Clean : ExitCode.Errors;

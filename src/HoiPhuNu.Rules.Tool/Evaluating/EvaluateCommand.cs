@@ -1,6 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Tables.Csv;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -22,47 +20,24 @@ internal static class EvaluateCommand
             report = new EvaluateWork(arguments, rules, progress, console, texts).Do();
         }
 
-        target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));
+        FormsOf(report, console, texts).Write(arguments.Format, target, console);
         return report.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(EvaluateReport report, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(EvaluateReport report, ToolConsole console, ToolTexts texts) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            EvaluateJson.Write(report, stream, texts.Language, console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            ResultWorkbook.Write(
-                stream,
-                texts,
-                texts["sheet.evaluate"],
-                report,
-                texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
-                table => EvaluateCsv.Write(report, table, console.Interrupted),
-                console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new EvaluatePage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            EvaluateCsv.Write(report, new CsvTableWriter(writer), console.Interrupted);
-            // A table holds verdicts only: what is to be said about the inputs goes beside it, so that nothing disappears.
-            new Notes(console, texts).Tell(report);
-        }
-        else
-        {
-            new EvaluateText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
-        }
-    }
+        Json = stream => EvaluateJson.Write(report, stream, texts.Language, console.Interrupted),
+        Table = table => EvaluateCsv.Write(report, table, console.Interrupted),
+        BesideTable = () => new Notes(console, texts).Tell(report),
+        Workbook = stream => ResultWorkbook.Write(
+            stream,
+            texts,
+            texts["sheet.evaluate"],
+            report,
+            texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
+            table => EvaluateCsv.Write(report, table, console.Interrupted),
+            console.Interrupted),
+        Page = stream => new EvaluatePage(report, texts).Write(stream, console.Interrupted),
+        Text = paper => new EvaluateText(report, paper, texts).Write(console.Interrupted),
+    };
 }

@@ -100,7 +100,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
             return (null, null);
         }
 
-        var table = _reading.Read(file, TableSchema.Report, stream => ReportReader.Read(stream, file, _reading.Notes));
+        var table = _reading.Report(file);
         var years = table.Rows.Select(row => row.Year).OfType<int>().Where(year => year < day.Year).ToList();
         var last = years.Count > 0 ? years.Max() : throw new ToolException("input.not-earlier", ("file", OneLine.Of(file)), ("year", $"{day.Year}"));
         var since = CodesAsOf("previous") is { } codes && codes.Year == last ? codes : new LocalDate(last, 12, 31);

@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
@@ -32,6 +33,7 @@ internal sealed class ListReading
         _console = console;
         _progress = progress;
         _tables = new Dictionary<string, TableSchema>(StringComparer.Ordinal);
+        _progress.Expect(files.All);
         Units = UnitRegister.Create(Read(files.Units, TableSchema.Units, stream => RegisterReader.Read(stream, files.Units, Notes)));
         if (files.Changes is { } changes)
         {
@@ -53,8 +55,12 @@ internal sealed class ListReading
     {
         _tables[path] = table;
         _console.Interrupted.ThrowIfCancellationRequested();
-        return InputFile.Read(path, _console.Open, read);
+        return InputFile.Read(path, at => _progress.Watch(at, _console.Open(at)), read);
     }
+
+    /// <summary>Reads a report.</summary>
+    public ReportTable Report(string path) =>
+        Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted }));
 
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
     public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)

@@ -124,6 +124,8 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
             "band" when RateBand.TryFromCode(text, out var band) => band.Vietnamese,
             "support_reasons" => Each(text, reason => SupportReason.TryFromCode(reason, out var known) ? known.Vietnamese : reason),
             "source" when PlanSource.TryFromCode(text, out var source) => source.Vietnamese,
+            "verdict" => Known($"conformance.{text.Replace('_', '-')}", text),
+            "subject" => Known($"conformance.subject-{text}", text),
             "missing" => Each(text, reason => Known($"evaluate.missing-{reason}", reason)),
             "target" => Known($"evaluate.target-{text.Replace('_', '-')}", text),
             "outcome" or "own_target" or "target_before" or "target_after" => text switch

@@ -4,8 +4,6 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables;
-using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
@@ -42,7 +40,7 @@ internal sealed class ReportBasis
     public static ReportBasis Read(
         IReadOnlyList<string> files, ListReading reading, RuleSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
     {
-        ImmutableArray<ReportTable> tables = [.. files.Select(file => reading.Read(file, TableSchema.Report, stream => ReportReader.Read(stream, file, reading.Notes)))];
+        ImmutableArray<ReportTable> tables = [.. files.Select(reading.Report)];
         ImmutableArray<ReportRow> rows = [.. tables.SelectMany(table => table.Rows)];
         var years = rows.Select(row => row.Year).OfType<int>().ToList();
         var day = asOf ?? (years.Count > 0 ? new LocalDate(years.Max(), 12, 31) : throw new ToolException("input.no-years", ("file", OneLine.Of(files[0]))));

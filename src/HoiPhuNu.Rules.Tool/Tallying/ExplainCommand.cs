@@ -1,7 +1,5 @@
-using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
@@ -36,7 +34,7 @@ internal static class ExplainCommand
             notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
-        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
+        FormsOf(document, rules, texts, console.Interrupted).Write(arguments.Format, target, console);
     }
 
     private static Figure FigureOf(string name)
@@ -53,35 +51,12 @@ internal static class ExplainCommand
             : new ToolException("usage.figure-near", ("figure", OneLine.Of(name)), ("nearest", nearest));
     }
 
-    private static void Write(ExplainDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(ExplainDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            JsonSerializer.Serialize(stream, document, ToolJson.Written.ExplainDocument);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table));
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new ExplainPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            ExplainCsv.Write(document, new CsvTableWriter(writer));
-        }
-        else
-        {
-            new ExplainText(document, Paper.For(writer, target, console), texts).Write(console.Interrupted);
-        }
-    }
+        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.ExplainDocument),
+        Table = table => ExplainCsv.Write(document, table),
+        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table)),
+        Page = stream => new ExplainPage(document, rules, texts).Write(stream, interrupted),
+        Text = paper => new ExplainText(document, paper, texts).Write(interrupted),
+    };
 }

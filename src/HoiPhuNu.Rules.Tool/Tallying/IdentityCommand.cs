@@ -1,8 +1,5 @@
-using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tallying;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
@@ -37,39 +34,16 @@ internal static class IdentityCommand
             notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
         }
 
-        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
+        FormsOf(document, rules, texts, console.Interrupted).Write(arguments.Format, target, console);
         return document.Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(IdentityDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(IdentityDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            JsonSerializer.Serialize(stream, document, ToolJson.Written.IdentityDocument);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table));
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new IdentityPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            IdentityText.WriteCsv(document, new CsvTableWriter(writer));
-        }
-        else
-        {
-            new IdentityText(Paper.For(writer, target, console), texts).Write(document, console.Interrupted);
-        }
-    }
+        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.IdentityDocument),
+        Table = table => IdentityText.WriteCsv(document, table),
+        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table)),
+        Page = stream => new IdentityPage(document, rules, texts).Write(stream, interrupted),
+        Text = paper => new IdentityText(paper, texts).Write(document, interrupted),
+    };
 }

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
@@ -31,38 +28,15 @@ internal static class PersonCommand
                 : PersonDocument.Of(explanation, reading.Units.AsOf(arguments.AsOf), rules, arguments, texts.Language);
         }
 
-        target.Write(stream => Write(document, rules, arguments.Format, stream, target, console, texts));
+        FormsOf(document, rules, texts, console.Interrupted).Write(arguments.Format, target, console);
     }
 
-    private static void Write(PersonDocument document, RuleSet rules, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(PersonDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            JsonSerializer.Serialize(stream, document, ToolJson.Written.PersonDocument);
-            stream.WriteByte((byte)'\n');
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table));
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new PersonPage(document, rules, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            PersonText.WriteCsv(document, new CsvTableWriter(writer));
-        }
-        else
-        {
-            new PersonText(Paper.For(writer, target, console), texts).Write(document, console.Interrupted);
-        }
-    }
+        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.PersonDocument),
+        Table = table => PersonText.WriteCsv(document, table),
+        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table)),
+        Page = stream => new PersonPage(document, rules, texts).Write(stream, interrupted),
+        Text = paper => new PersonText(paper, texts).Write(document, interrupted),
+    };
 }

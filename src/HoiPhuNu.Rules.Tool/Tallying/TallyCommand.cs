@@ -1,7 +1,5 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables;
-using HoiPhuNu.Rules.Tables.Csv;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -40,49 +38,26 @@ internal static class TallyCommand
             report = TallyWork.Do(arguments, rules, progress, console, texts);
         }
 
-        target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));
+        FormsOf(report, console, texts).Write(arguments.Format, target, console);
         return report.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(TallyReport report, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(TallyReport report, ToolConsole console, ToolTexts texts) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            WriteJson(report, stream, texts, console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            ResultWorkbook.Write(
-                stream,
-                texts,
-                texts["sheet.tally"],
-                report,
-                texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
-                table => WriteTable(report, table, console.Interrupted),
-                console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new TallyPage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            WriteTable(report, new CsvTableWriter(writer), console.Interrupted);
-            // A table holds figures only: what is to be said about the lists goes beside it, so that nothing disappears.
-            new Notes(console, texts).Tell(report);
-        }
-        else
-        {
-            new TallyText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
-        }
-    }
+        Json = stream => WriteJson(report, stream, texts, console.Interrupted),
+        Table = table => WriteTable(report, table, console.Interrupted),
+        BesideTable = () => new Notes(console, texts).Tell(report),
+        Workbook = stream => ResultWorkbook.Write(
+            stream,
+            texts,
+            texts["sheet.tally"],
+            report,
+            texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
+            table => WriteTable(report, table, console.Interrupted),
+            console.Interrupted),
+        Page = stream => new TallyPage(report, texts).Write(stream, console.Interrupted),
+        Text = paper => new TallyText(report, paper, texts).Write(console.Interrupted),
+    };
 
     private static void WriteJson(TallyReport report, Stream stream, ToolTexts texts, CancellationToken interrupted)
     {

@@ -13,7 +13,6 @@ public sealed class CopiedRowValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var before = subject.BasesWithRowBefore().ToDictionary(pair => pair.Row, pair => RowCounts.Of(pair.Before));
         foreach (var year in subject.Years)
         {
             var seen = new Dictionary<RowCounts, List<(RowCounts Counts, CheckedRow Row)>>();
@@ -25,7 +24,7 @@ public sealed class CopiedRowValidator : FindingValidator<CheckedReport>
                 }
 
                 var alike = seen.TryGetValue(counts, out var earlier) ? earlier : seen[counts] = [];
-                if (before.GetValueOrDefault(row) is { } then && counts.AgreesWith(then))
+                if (subject.Previous.RowBefore(row.Unit!, year.Year, year.Tree.Day) is { } before && RowCounts.Of(before) is { } then && counts.AgreesWith(then))
                 {
                     yield return row.At(ReportColumn.Unit, "REP-32", Severity.Warning).With("previous_year", $"{year.Year - 1}");
                 }

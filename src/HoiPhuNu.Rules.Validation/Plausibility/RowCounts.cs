@@ -15,14 +15,9 @@ internal sealed class RowCounts : IEquatable<RowCounts>
     private static readonly ImmutableArray<ReportColumn> Optional =
         [.. ReportColumn.All.Where(column => IsCount(column) && column.MayBeLeftOut)];
 
-    private readonly long[] _required;
     private readonly ReportRow _row;
 
-    private RowCounts(ReportRow row)
-    {
-        _row = row;
-        _required = [.. Required.Select(column => row.Count(column)!.Value)];
-    }
+    private RowCounts(ReportRow row) => _row = row;
 
     /// <summary>
     /// The counts of a row; <see langword="null"/> where a required one is missing, one cannot be read, or there are no members: such rows may be
@@ -41,16 +36,16 @@ internal sealed class RowCounts : IEquatable<RowCounts>
         && Optional.All(column =>
             _row[column].State == CellState.Absent || other._row[column].State == CellState.Absent || _row.Count(column) == other._row.Count(column));
 
-    public bool Equals(RowCounts? other) => other is not null && _required.AsSpan().SequenceEqual(other._required);
+    public bool Equals(RowCounts? other) => other is not null && Required.All(column => _row.Count(column) == other._row.Count(column));
 
     public override bool Equals(object? obj) => Equals(obj as RowCounts);
 
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var count in _required)
+        foreach (var column in Required)
         {
-            hash.Add(count);
+            hash.Add(_row.Count(column));
         }
 
         return hash.ToHashCode();

@@ -19,20 +19,24 @@ internal sealed class EarlierYear
     private readonly Dictionary<LocalDate, Dictionary<Unit, PreviousFigures>> _folded = [];
     private readonly Dictionary<LocalDate, HashSet<string>> _reorganised = [];
 
-    public EarlierYear(UnitRegister units, int year, LocalDate codesAsOf, IEnumerable<(Unit Unit, ReportRow Row)> rows)
+    public EarlierYear(UnitRegister units, int year, UnitTree tree, IEnumerable<(Unit Unit, ReportRow Row)> rows)
     {
         _units = units;
         Year = year;
-        CodesAsOf = codesAsOf;
-        _rows = rows.DistinctBy(pair => pair.Unit).ToDictionary(pair => pair.Unit, pair => pair.Row);
+        Tree = tree;
+        _rows = new Dictionary<Unit, ReportRow>(tree.Units.Length);
+        foreach (var (unit, row) in rows)
+        {
+            _rows.TryAdd(unit, row);
+        }
     }
 
     public int Year { get; }
 
     /// <summary>The day its codes are read as of.</summary>
-    public LocalDate CodesAsOf { get; }
+    public LocalDate CodesAsOf => Tree.Day;
 
-    private UnitTree Tree => field ??= _units.AsOf(CodesAsOf);
+    private UnitTree Tree { get; }
 
     private Dictionary<Unit, WomenSource> Sources => field ??= SourcesOfProvinces();
 
@@ -47,7 +51,7 @@ internal sealed class EarlierYear
             _folded[day] = figures = Fold(day);
         }
 
-        return figures.TryGetValue(unit, out var found) ? found : null;
+        return figures.GetValueOrDefault(unit);
     }
 
     /// <summary>The row of the very same unit, provided that no change has touched it since. A change of its parent makes another unit (ORG-4).</summary>
@@ -83,7 +87,7 @@ internal sealed class EarlierYear
 
     private Dictionary<Unit, PreviousFigures> Fold(LocalDate day)
     {
-        var figures = new Dictionary<Unit, PreviousFigures>();
+        var figures = new Dictionary<Unit, PreviousFigures>(_rows.Count);
         foreach (var earlier in BasesWithFigures())
         {
             var row = _rows.GetValueOrDefault(earlier);
@@ -95,7 +99,15 @@ internal sealed class EarlierYear
             }
         }
 
-        return figures.Where(pair => pair.Value.HasRow).ToDictionary();
+        foreach (var (unit, sum) in figures)
+        {
+            if (!sum.HasRow)
+            {
+                figures.Remove(unit);
+            }
+        }
+
+        return figures;
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Reporting;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>What the previous report said of a base, folded over the units that became it; unknown where any of them is.</summary>
-internal readonly record struct PreviousFigures(int Year, bool HasRow, Int128? MembersTotal, Int128? MembersInGrowth)
+internal sealed record PreviousFigures(int Year, bool HasRow, Int128? MembersTotal, Int128? MembersInGrowth)
 {
     public static PreviousFigures Of(int year, ReportRow? row) =>
         new(year, row is not null, row?.Count(ReportColumn.MembersTotal), row?.MembersInGrowth);

@@ -24,11 +24,11 @@ internal sealed class PreviousReport
                 .OrderBy(row => row.Row)
                 .Select(row => (row, request.Units.Match(row.Unit!, row.Level, CodesAsOf(request, row.Year!.Value)))),
         ];
-        var own = report.Years.Select(year => new EarlierYear(request.Units, year.Year, year.Tree.Day, year.Rows.Select(row => (row.Unit!, row.Row))));
+        var own = report.Years.Select(year => new EarlierYear(request.Units, year.Year, year.Tree, year.Rows.Select(row => (row.Unit!, row.Row))));
         var previous = Rows
             .Where(pair => pair.Match.Unit is not null)
             .GroupBy(pair => pair.Row.Year!.Value)
-            .Select(year => new EarlierYear(request.Units, year.Key, CodesAsOf(request, year.Key), year.Select(pair => (pair.Match.Unit!, pair.Row))));
+            .Select(year => new EarlierYear(request.Units, year.Key, request.Units.AsOf(CodesAsOf(request, year.Key)), year.Select(pair => (pair.Match.Unit!, pair.Row))));
         _years = own.Concat(previous).ToLookup(year => year.Year);
     }
 

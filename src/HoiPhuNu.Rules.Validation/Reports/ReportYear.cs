@@ -8,7 +8,7 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// <summary>The rows of one year on the tree they are read on.</summary>
 public sealed class ReportYear
 {
-    private readonly Dictionary<int, CheckedRow> _rowOf = [];
+    private readonly CheckedRow?[] _rowOf;
     private readonly Dictionary<int, List<CheckedRow>> _childrenOf = [];
 
     internal ReportYear(int year, UnitTree tree, IEnumerable<CheckedRow> rows, TallyFigures? figures)
@@ -17,10 +17,20 @@ public sealed class ReportYear
         Tree = tree;
         Lists = figures is null ? null : new ListFigures(figures);
         All = [.. rows];
+        _rowOf = new CheckedRow?[tree.Units.Length];
         var later = ImmutableArray.CreateBuilder<CheckedRow>();
         foreach (var row in All)
         {
-            if (NumberOf(row) is { } number && !_rowOf.TryAdd(number, row))
+            if (NumberOf(row) is not { } number)
+            {
+                continue;
+            }
+
+            if (_rowOf[number] is null)
+            {
+                _rowOf[number] = row;
+            }
+            else
             {
                 later.Add(row);
             }
@@ -56,7 +66,7 @@ public sealed class ReportYear
     public ImmutableArray<CheckedRow> Later { get; }
 
     /// <summary>The row of a unit, by its dense number in <see cref="Tree"/>; <see langword="null"/> when it has none.</summary>
-    public CheckedRow? RowOf(int number) => _rowOf.GetValueOrDefault(number);
+    public CheckedRow? RowOf(int number) => number >= 0 && number < _rowOf.Length ? _rowOf[number] : null;
 
     /// <summary>The rows whose nearest superior with a row is the unit of <paramref name="row"/>. Rule REP-16.</summary>
     public IReadOnlyList<CheckedRow> ChildrenOf(CheckedRow row)
@@ -78,7 +88,7 @@ public sealed class ReportYear
     {
         foreach (var superior in Tree.SuperiorsOf(number))
         {
-            if (_rowOf.ContainsKey(superior))
+            if (_rowOf[superior] is not null)
             {
                 return superior;
             }

@@ -19,16 +19,10 @@ public sealed class CheckedRow : IChecked
         ArgumentNullException.ThrowIfNull(request);
         Row = row;
         Request = request;
-        Rules = request.Rules;
-        Published = request.Published;
         AsOf = row.Year is { } year ? request.DayOf(year) : request.AsOf;
         if (row.Unit is { } code && AsOf is { } day)
         {
             Match = request.Units.Match(code, row.Level, day);
-            if (Match is { Kind: UnitMatchKind.Gone, Unit: { } gone } && !request.Units.PossibleSuccessorsOf(gone).IsEmpty)
-            {
-                Successor = request.Units.Follow(gone, day);
-            }
         }
     }
 
@@ -39,10 +33,10 @@ public sealed class CheckedRow : IChecked
     public CheckRequest Request { get; }
 
     /// <summary>The term's parameters and the readings.</summary>
-    public RuleSet Rules { get; }
+    public RuleSet Rules => Request.Rules;
 
     /// <summary>The latest publication known, if one was given.</summary>
-    public LocalDate? Published { get; }
+    public LocalDate? Published => Request.Published;
 
     /// <summary>The day the row is read as of; <see langword="null"/> when its year is not known.</summary>
     public LocalDate? AsOf { get; }
@@ -51,7 +45,10 @@ public sealed class CheckedRow : IChecked
     public UnitMatch Match { get; }
 
     /// <summary>Where the figures of a unit that is gone count now, as far as the changes tell. Rule ORG-6.</summary>
-    public UnitLocation? Successor { get; }
+    public UnitLocation? Successor =>
+        AsOf is { } day && Match is { Kind: UnitMatchKind.Gone, Unit: { } gone } && !Request.Units.PossibleSuccessorsOf(gone).IsEmpty
+            ? Request.Units.Follow(gone, day)
+            : null;
 
     /// <summary>The row's unit, in force on the day; <see langword="null"/> when there is none.</summary>
     public Unit? Unit => Match.IsInForce ? Match.Unit : null;

@@ -13,6 +13,11 @@ internal static class Ahead
     private const int Distance = 4096;
     private const int Line = 64;
 
+    /// <summary>Asks for one place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void Ask<T>(ref readonly T place)
+        where T : unmanaged => Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+
     /// <summary>Asks for as many rows as a block has, if there are so many.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="first">The first row of the block that is at work.</param>

@@ -2,6 +2,9 @@ namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class DistinctTally
 {
+    /// <summary>Ids that are numbered before their rows are added.</summary>
+    private const int Numbered = 1024;
+
     /// <summary>Adds rows, one column for each field.</summary>
     /// <param name="persons">Dense numbers of persons.</param>
     /// <param name="units">Dense numbers of units.</param>
@@ -9,10 +12,11 @@ public sealed partial class DistinctTally
     public void AddColumns(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
     {
         Columns.RequireSameLength(persons.Length, units.Length);
+        Ask(persons, 0);
         for (var row = 0; row < persons.Length; row += PersonIndex.Together)
         {
-            var length = Math.Min(PersonIndex.Together, persons.Length - row);
-            AddTogether(persons.Slice(row, length), units.Slice(row, length));
+            Ask(persons, row + PersonIndex.Together);
+            AddBlock(persons, units, row, Math.Min(row + PersonIndex.Together, persons.Length));
         }
     }
 
@@ -50,29 +54,36 @@ public sealed partial class DistinctTally
     {
         ArgumentNullException.ThrowIfNull(index);
         Columns.RequireSameLength(ids.Length, units.Length);
-        Span<int> persons = stackalloc int[PersonIndex.Together];
-        for (var row = 0; row < ids.Length; row += PersonIndex.Together)
+        Span<int> persons = stackalloc int[Numbered];
+        for (var row = 0; row < ids.Length; row += Numbered)
         {
-            var length = Math.Min(PersonIndex.Together, ids.Length - row);
+            var length = Math.Min(Numbered, ids.Length - row);
             index.NumbersOf(ids.Slice(row, length), persons[..length]);
-            AddTogether(persons[..length], units.Slice(row, length));
+            AddColumns(persons[..length], units.Slice(row, length));
         }
     }
 
-    /// <summary>First looks up where each person was met, so that the memory works on many at a time; most rows need nothing more.</summary>
-    private void AddTogether(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
+    /// <summary>Asks for where some persons were met, so that the memory works on them while those before are added.</summary>
+    private void Ask(ReadOnlySpan<int> persons, int first)
     {
-        Span<int> met = stackalloc int[PersonIndex.Together];
-        ReadOnlySpan<int> metIn = _metIn;
-        for (var row = 0; row < persons.Length; row++)
+        var metIn = _metIn;
+        var end = Math.Min(first + PersonIndex.Together, persons.Length);
+        for (var row = first; row < end; row++)
         {
-            met[row] = Columns.IsDense(persons[row], metIn.Length) ? metIn[persons[row]] : 0;
+            if (Columns.IsDense(persons[row], metIn.Length))
+            {
+                Ahead.Ask(ref metIn[persons[row]]);
+            }
         }
+    }
 
-        for (var row = 0; row < units.Length; row++)
+    private void AddBlock(ReadOnlySpan<int> persons, ReadOnlySpan<int> units, int first, int end)
+    {
+        ReadOnlySpan<int> metIn = _metIn;
+        for (var row = first; row < end; row++)
         {
             // Where she was met first in this unit, the unit is a good one and there is nothing to keep.
-            if (met[row] != 0 && met[row] == unchecked(units[row] + 1))
+            if (Columns.IsDense(persons[row], metIn.Length) && metIn[persons[row]] is var met and not 0 && met == unchecked(units[row] + 1))
             {
                 Rows++;
             }

@@ -58,27 +58,26 @@ public sealed class PersonIndex
     public void NumbersOf(ReadOnlySpan<long> ids, Span<int> numbers)
     {
         Columns.RequireSameLength(ids.Length, numbers.Length);
+        Ask(ids, 0);
         for (var row = 0; row < ids.Length; row += Together)
         {
-            var length = Math.Min(Together, ids.Length - row);
-            NumberTogether(ids.Slice(row, length), numbers.Slice(row, length));
+            Ask(ids, row + Together);
+            var end = Math.Min(row + Together, ids.Length);
+            for (var at = row; at < end; at++)
+            {
+                numbers[at] = NumberOf(ids[at]);
+            }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void NumberTogether(ReadOnlySpan<long> ids, Span<int> numbers)
+    /// <summary>Asks for the places of some ids, so that the memory works on them while those before are numbered.</summary>
+    private void Ask(ReadOnlySpan<long> ids, int first)
     {
-        // These reads wait for nothing and for no guess of a branch, so the memory works on many of them at a time. Most find the person.
         var entries = _entries;
-        for (var row = 0; row < ids.Length; row++)
+        var end = Math.Min(first + Together, ids.Length);
+        for (var row = first; row < end; row++)
         {
-            ref readonly var entry = ref entries[SlotOf(ids[row], entries.Length)];
-            numbers[row] = entry.Next & -Columns.OneIf(entry.Id == ids[row]);
-        }
-
-        for (var row = 0; row < ids.Length; row++)
-        {
-            numbers[row] = numbers[row] != 0 ? numbers[row] - 1 : NumberOf(ids[row]);
+            Ahead.Ask(ref entries[SlotOf(ids[row], entries.Length)]);
         }
     }
 

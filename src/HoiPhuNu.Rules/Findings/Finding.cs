@@ -6,7 +6,8 @@ namespace HoiPhuNu.Rules.Findings;
 
 /// <summary>
 /// What a rule has to say about one place of the input: the rule, the place, what was reported and what was expected.
-/// It carries a message key and facts instead of a sentence; rows and ids, never names or birth dates.
+/// It carries a message key and facts instead of a sentence, which the package of validators renders (<c>FindingMessages</c>); rows and ids, never
+/// names or birth dates.
 /// </summary>
 public sealed record Finding
 {

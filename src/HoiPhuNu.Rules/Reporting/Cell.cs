@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Reporting;
 
@@ -12,42 +10,38 @@ namespace HoiPhuNu.Rules.Reporting;
 [JsonConverter(typeof(CellJsonConverter))]
 public readonly record struct Cell
 {
-    private readonly string? _text;
-    private readonly decimal _number;
-    private readonly LocalDate _date;
-    private readonly string? _code;
-    private readonly Held _held;
+    // A report of a hundred thousand rows has millions of cells: one costs a reference and a number. What it refers to says what it holds, and most
+    // cells share it; a string alone is a code that was reported as it stands.
+    private readonly object? _content;
+    private readonly long _number;
 
-    private Cell(CellState state, string text, Held held = Held.Nothing, decimal number = 0, LocalDate date = default, string? code = null)
+    private Cell(object content, long number = 0)
     {
-        State = state;
-        _text = text;
-        _held = held;
+        _content = content;
         _number = number;
-        _date = date;
-        _code = code;
-    }
-
-    private enum Held
-    {
-        Nothing,
-        Count,
-        Percent,
-        Date,
-        Code,
     }
 
     /// <summary>A cell of a column that the table does not have.</summary>
     public static Cell Absent => default;
 
     /// <summary>A cell with nothing in it.</summary>
-    public static Cell Empty { get; } = new(CellState.Empty, string.Empty);
+    public static Cell Empty { get; } = new(new CellContent(CellState.Empty, CellHolds.Nothing, string.Empty));
 
     /// <summary>What became of the cell.</summary>
-    public CellState State { get; }
+    public CellState State => _content switch
+    {
+        null => CellState.Absent,
+        CellContent content => content.State,
+        _ => CellState.Value,
+    };
 
     /// <summary>The cell as it was reported; empty for absent and empty cells.</summary>
-    public string Text => _text ?? string.Empty;
+    public string Text => _content switch
+    {
+        null => string.Empty,
+        CellContent content => content.TextOf(_number),
+        _ => (string)_content,
+    };
 
     /// <summary>Whether the cell holds a value.</summary>
     public bool HasValue => State == CellState.Value;
@@ -56,33 +50,41 @@ public readonly record struct Cell
     public bool IsBlank => State is CellState.Absent or CellState.Empty;
 
     /// <summary>The whole number held, or <see langword="null"/>.</summary>
-    public long? Count => _held == Held.Count ? (long)_number : null;
+    public long? Count => _content is CellContent { Holds: CellHolds.Count } ? _number : null;
 
     /// <summary>The percent held, with as many decimals as were reported, or <see langword="null"/>.</summary>
-    public decimal? Percent => _held == Held.Percent ? _number : null;
+    public decimal? Percent => _content is CellContent { Holds: CellHolds.Percent } content ? content.PercentOf(_number) : null;
 
     /// <summary>The date held, or <see langword="null"/>.</summary>
-    public LocalDate? Date => _held == Held.Date ? _date : null;
+    public LocalDate? Date => _content is CellContent { Holds: CellHolds.Date } content ? content.DateOf(_number) : null;
 
     /// <summary>The text, unit code or vocabulary code held, or <see langword="null"/>.</summary>
-    public string? Code => _held == Held.Code ? _code : null;
+    public string? Code => _content is CellContent content ? content.Code : _content as string;
 
     /// <summary>A cell that holds something that cannot be read as a value of its column.</summary>
-    public static Cell Unreadable(string text) => new(CellState.Unreadable, text);
+    public static Cell Unreadable(string text) => new(new CellContent(CellState.Unreadable, CellHolds.Nothing, text));
 
     /// <summary>A cell with a whole number.</summary>
-    public static Cell OfCount(long value, string? text = null) =>
-        new(CellState.Value, text ?? value.ToString(CultureInfo.InvariantCulture), Held.Count, number: value);
+    public static Cell OfCount(long value, string? text = null) => new(CellContent.OfCount(value, text), value);
 
     /// <summary>A cell with a percent; the number of decimals counts.</summary>
-    public static Cell OfPercent(decimal value, string? text = null) =>
-        new(CellState.Value, text ?? value.ToString(CultureInfo.InvariantCulture), Held.Percent, number: value);
+    public static Cell OfPercent(decimal value, string? text = null)
+    {
+        var (content, number) = CellContent.OfPercent(value, text);
+        return new(content, number);
+    }
 
     /// <summary>A cell with a date.</summary>
-    public static Cell OfDate(LocalDate value, string? text = null) =>
-        new(CellState.Value, text ?? LocalDatePattern.Iso.Format(value), Held.Date, date: value);
+    public static Cell OfDate(LocalDate value, string? text = null)
+    {
+        var (content, number) = CellContent.OfDate(value, text);
+        return new(content, number);
+    }
 
     /// <summary>A cell with text, a unit code, or the code of a vocabulary word.</summary>
-    public static Cell OfCode(string value, string? text = null) =>
-        new(CellState.Value, text ?? value, Held.Code, code: value);
+    public static Cell OfCode(string value, string? text = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(text is null || text == value ? value : new CellContent(CellState.Value, CellHolds.Code, text) { Code = value });
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
@@ -55,7 +56,7 @@ public sealed partial class ReportRow
     /// <exception cref="ArgumentException">The number of cells is another one.</exception>
     public static ReportRow Of(string? file, long row, ReadOnlySpan<Cell> cells) =>
         cells.Length == ReportColumn.All.Length
-            ? new(file, row, [.. cells.ToArray().Zip(ReportColumn.All, (cell, column) => column.Admit(cell))])
+            ? new(file, row, Admitted(cells))
             : throw new ArgumentException($"A report row has {ReportColumn.All.Length} cells, not {cells.Length}.", nameof(cells));
 
     /// <summary>The whole number in <paramref name="column"/>, or <see langword="null"/>.</summary>
@@ -84,4 +85,15 @@ public sealed partial class ReportRow
 
     /// <summary>The same row with a text or code in <paramref name="column"/>.</summary>
     public ReportRow With(ReportColumn column, string code) => With(column, Cell.OfCode(code));
+
+    private static ImmutableArray<Cell> Admitted(ReadOnlySpan<Cell> cells)
+    {
+        var admitted = new Cell[cells.Length];
+        for (var at = 0; at < admitted.Length; at++)
+        {
+            admitted[at] = ReportColumn.All[at].Admit(cells[at]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(admitted);
+    }
 }

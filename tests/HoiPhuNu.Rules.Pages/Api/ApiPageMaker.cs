@@ -23,7 +23,11 @@ internal sealed class ApiPageMaker
         _docs = XmlDocs.Of(_assemblies);
     }
 
-    public IEnumerable<Page> Pages() => _assemblies.SelectMany(assembly => Namespaces(assembly).Select(PageOf)).Append(List());
+    public IEnumerable<Page> Pages()
+    {
+        Guide.RefuseUnused(_assemblies.SelectMany(Namespaces).Select(space => space.Key));
+        return _assemblies.SelectMany(assembly => Namespaces(assembly).Select(PageOf)).Append(List());
+    }
 
     private static IEnumerable<IGrouping<string, Type>> Namespaces(Assembly assembly) => assembly.GetExportedTypes()
         .OrderBy(type => type.Namespace, StringComparer.Ordinal)
@@ -103,9 +107,9 @@ internal sealed class ApiPageMaker
 
     private void AppendMembers(StringBuilder text, Type type)
     {
-        // A constructor that nothing is said of and nothing is given to says nothing.
+        // A constructor that is given nothing, and what only does the platform's duty, say nothing unless something is said of them.
         var members = MembersOf(type).Select(member => (Member: member, Signature: type.IsEnum ? member.Name : Signature.Of(member), Summary: _docs.Summary(member)))
-            .Where(row => row.Summary.Length > 0 || row.Member is not ConstructorInfo constructor || constructor.GetParameters().Length > 0).ToList();
+            .Where(row => row.Summary.Length > 0 || !NeedsNoWord(row.Member)).ToList();
         if (members.Count == 0)
         {
             return;
@@ -131,6 +135,13 @@ internal sealed class ApiPageMaker
             .. type.GetProperties(Own).Where(property => property.Name != "EqualityContract").OrderBy(DocId.Of, StringComparer.Ordinal),
             .. type.GetMethods(Own).Where(method => !IsMade(method) && !IsAccessor(method) && !IsOfThePlatform(method)).OrderBy(DocId.Of, StringComparer.Ordinal),
         ];
+
+    private static bool NeedsNoWord(MemberInfo member) => member switch
+    {
+        ConstructorInfo constructor => constructor.GetParameters().Length == 0,
+        PropertyInfo property => IsOfThePlatform(property.GetMethod ?? property.SetMethod!),
+        _ => false,
+    };
 
     private static bool IsMade(MethodBase method) => method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name.StartsWith('<');
 

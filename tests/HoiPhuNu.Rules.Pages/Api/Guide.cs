@@ -57,4 +57,12 @@ internal static class Guide
     ];
 
     public static string Of(string space) => Namespaces.TryGetValue(space, out var sentence) ? sentence : throw new InvalidOperationException($"Nothing is said of the namespace {space}: say it in {nameof(Guide)}.");
+
+    public static void RefuseUnused(IEnumerable<string> spaces)
+    {
+        if (Namespaces.Keys.Except(spaces).ToList() is [_, ..] gone)
+        {
+            throw new InvalidOperationException($"There is no such namespace any more: {string.Join(", ", gone)}.");
+        }
+    }
 }

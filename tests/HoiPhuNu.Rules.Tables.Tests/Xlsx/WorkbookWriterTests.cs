@@ -48,6 +48,23 @@ public sealed class WorkbookWriterTests
         Assert.Equal((1000L, new LocalDate(2024, 5, 1)), (row.Count(ReportColumn.Women), row[ReportColumn.WomenPublished].Date));
     }
 
+    [Theory]
+    [InlineData(10, 1u, "'Rộng'!$1:$1")]
+    [InlineData(33, 2u, "'Rộng'!$A:$B,'Rộng'!$1:$1")]
+    public void AddSheet_WiderThanPaper_GoesOnOnTheNextPageWithItsFirstColumns(int columns, uint pages, string titles)
+    {
+        using var workbook = new WorkbookWriter();
+        workbook.AddSheet(
+            new SheetLayout { Name = "Rộng", FrozenColumns = 2, Columns = [.. Enumerable.Range(1, columns).Select(column => new SheetColumn($"Cột {column}", SheetFormat.Count, 14))] },
+            [[SheetCell.Of("00001")]]);
+        var bytes = Saved(workbook);
+
+        Assert.Empty(Faults(bytes));
+        using var document = Open(bytes);
+        Assert.Equal(pages, document.WorkbookPart!.WorksheetParts.Single().Worksheet!.GetFirstChild<PageSetup>()!.FitToWidth!.Value);
+        Assert.Equal(titles, document.WorkbookPart.Workbook!.DefinedNames!.Elements<DefinedName>().Single(name => name.Name == "_xlnm.Print_Titles").Text);
+    }
+
     [Fact]
     public void AddSheet_HeaderRow_IsFrozenWithFilterWidthsAndChoices()
     {

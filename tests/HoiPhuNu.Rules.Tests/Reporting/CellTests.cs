@@ -51,6 +51,47 @@ public sealed class CellTests
     [InlineData(long.MinValue)]
     public void OfCount_Extreme_HoldsIt(long count) => Assert.Equal(count, Cell.OfCount(count).Count);
 
+    [Property]
+    public void OfPercent_Any_HoldsItsValueItsDecimalsAndItsText(int low, int middle, int high, bool isNegative, byte scale)
+    {
+        var percent = new decimal(low, middle, high, isNegative, (byte)(scale % 29));
+        var written = percent.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var held = Cell.OfPercent(percent);
+        Assert.Equal((percent, percent.Scale, written), (held.Percent!.Value, held.Percent.Value.Scale, held.Text));
+        Assert.Equal(held, Cell.OfPercent(percent, written));
+        AssertHolds(Cell.OfPercent(percent, "≈"), "≈", percent: percent);
+    }
+
+    [Property]
+    public void OfCount_WithTheTextOfItsValue_IsTheSameAsWithout(long count) =>
+        Assert.Equal(Cell.OfCount(count), Cell.OfCount(count, count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(9999, 12, 31)]
+    [InlineData(-44, 3, 15)]
+    public void OfDate_AnyYear_HoldsIt(int year, int month, int day)
+    {
+        var date = new LocalDate(year, month, day);
+        AssertHolds(Cell.OfDate(date), NodaTime.Text.LocalDatePattern.Iso.Format(date), date: date);
+        AssertHolds(Cell.OfDate(date, "?"), "?", date: date);
+    }
+
+    [Fact]
+    public void OfDate_OfAnotherCalendar_KeepsIt()
+    {
+        var date = Day.WithCalendar(CalendarSystem.Coptic);
+        Assert.Equal(date, Cell.OfDate(date).Date);
+    }
+
+    [Fact]
+    public void OfCode_WithTheSameText_IsTheSameAsWithout()
+    {
+        Assert.Equal(Cell.OfCode("xa"), Cell.OfCode("xa", "xa"));
+        Assert.NotEqual(Cell.OfCode("xa"), Cell.OfCode("xa", "xã"));
+        Assert.NotEqual(Cell.OfCode("12"), Cell.OfCount(12));
+    }
+
     private static void AssertHolds(Cell cell, string text, long? count = null, decimal? percent = null, LocalDate? date = null, string? code = null)
     {
         Assert.True(cell is { HasValue: true, IsBlank: false });

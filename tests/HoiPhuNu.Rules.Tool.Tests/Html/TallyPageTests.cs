@@ -50,7 +50,7 @@ public sealed partial class TallyPageTests
         using var folder = new PageFolder(1, 5);
         var why = PageChecks.Parse(folder.Tally([.. Html, "--lang", "en"]).Out).QuerySelectorAll("#unit-rows tr[data-row]")
             .Single(row => row.QuerySelector("small")!.TextContent == "01").QuerySelector(".why")!.TextContent;
-        Assert.Contains("Counted: the sum of 5 units below = 30", why, StringComparison.Ordinal);
+        Assert.Contains("Counted: the sum of the units below (5) = 30", why, StringComparison.Ordinal);
         Assert.Contains("Registered for the year 5, difference -2, reached 60.00%: not met", why, StringComparison.Ordinal);
     }
 

@@ -27,6 +27,8 @@ internal static class OutputSchema
         ["tally-movement-identity"] = (ToolJson.Written.IdentityDocument, "hoiphunu tally --movement-identity --format json"),
         ["evaluate"] = (ToolJson.Written.EvaluateDocument, "hoiphunu evaluate --format json"),
         ["allocate"] = (ToolJson.Written.AllocateDocument, "hoiphunu allocate --format json"),
+        ["conformance"] = (ToolJson.Written.KitDocument, "hoiphunu conformance --command COMMAND --format json"),
+        ["conformance-coverage"] = (ToolJson.Written.KitCoverageDocument, "hoiphunu conformance --coverage --format json"),
         ["rules"] = (ToolJson.Written.CatalogueDocument, "hoiphunu rules --format json"),
         ["template"] = (ToolJson.Written.TemplatesDocument, "hoiphunu template [NAME] --format json"),
     };
@@ -62,6 +64,12 @@ internal static class OutputSchema
         if (type == typeof(LocalDate?))
         {
             return new JsonObject { ["type"] = new JsonArray("string", "null"), ["format"] = "date" };
+        }
+
+        if (typeof(JsonNode).IsAssignableFrom(type))
+        {
+            // Anything: written so that validators of older drafts, which know no schema "true", read it too.
+            return new JsonObject();
         }
 
         if (node is JsonObject { } schema && schema["properties"] is JsonObject properties)

@@ -60,6 +60,16 @@ public sealed class OutputSchemaTests(GeneratedLists lists) : IClassFixture<Gene
         await AssertValid("allocate", "allocate", "100", "--units", _folder.Units, "--report", _folder.Clean);
     }
 
+    [Theory]
+    [InlineData("right")]
+    [InlineData("wrong-rate")]
+    public async Task Conformance_OutputAboutAnyProgram_IsValid(string mode)
+    {
+        var program = $"dotnet \"{Path.Combine(AppContext.BaseDirectory, "ForeignProgram.dll")}\" {mode}";
+        await AssertValid("conformance", "conformance", "--command", program, "--rule", "RATE-4", "--rule", "AGE-1");
+        await AssertValid("conformance-coverage", "conformance", "--coverage");
+    }
+
     [Fact]
     public async Task RulesAndTemplates_Output_IsValid()
     {

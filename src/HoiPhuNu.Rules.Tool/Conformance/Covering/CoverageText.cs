@@ -8,16 +8,17 @@ namespace HoiPhuNu.Rules.Tool.Conformance;
 /// <summary>The coverage as people read it: a table per subject, then what is missing.</summary>
 internal sealed class CoverageText(ImmutableArray<CoverageLine> lines, Paper paper, ToolTexts texts)
 {
+    private readonly KitWords _words = new(texts);
+
     /// <summary>Writes it.</summary>
-    /// <param name="vectors">How many vectors there are.</param>
-    /// <param name="byHand">How many of them were worked out by hand.</param>
+    /// <param name="vectors">The vectors of the kit.</param>
     /// <param name="interrupted">When to stop.</param>
-    public void Write(int vectors, int byHand, CancellationToken interrupted)
+    public void Write(ImmutableArray<Vector> vectors, CancellationToken interrupted)
     {
         foreach (var subject in lines.GroupBy(line => line.Subject))
         {
             var hasQuiet = subject.Key == CoverageSubject.Finding;
-            paper.Line(0, new Inked(TitleOf(subject.Key), Ink.Heading));
+            paper.Line(0, new Inked(_words.Of(subject.Key), Ink.Heading));
             new TextTable(paper,
             [
                 new(string.Empty, false),
@@ -29,11 +30,8 @@ internal sealed class CoverageText(ImmutableArray<CoverageLine> lines, Paper pap
             paper.Blank();
         }
 
-        var missing = lines.Count(line => !line.IsCovered);
-        paper.Line(0, texts.With("conformance.kit", ("count", vectors), ("hand", byHand), ("generated", vectors - byHand)));
-        paper.Line(0, missing == 0
-            ? new Inked(texts.With("conformance.covered", ("count", lines.Length)), Ink.Good)
-            : new Inked(texts.With("conformance.uncovered", ("count", missing), ("names", lines.Where(line => !line.IsCovered).Select(line => line.Name))), Ink.Error));
+        paper.Line(0, _words.Kit(vectors));
+        paper.Line(0, new Inked(_words.Covered(lines), lines.All(line => line.IsCovered) ? Ink.Good : Ink.Error));
     }
 
     private string[] Row(CoverageLine line, bool hasQuiet) =>
@@ -44,15 +42,6 @@ internal sealed class CoverageText(ImmutableArray<CoverageLine> lines, Paper pap
         Plain(line.Generated),
         line.IsCovered ? string.Empty : texts["conformance.hole"],
     ];
-
-    private string TitleOf(CoverageSubject subject) => texts[subject switch
-    {
-        CoverageSubject.Rule => "conformance.subject-rule",
-        CoverageSubject.Finding => "conformance.subject-finding",
-        CoverageSubject.Reading => "conformance.subject-reading",
-        CoverageSubject.Boundary => "conformance.subject-boundary",
-        _ => "conformance.subject-operation",
-    }];
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

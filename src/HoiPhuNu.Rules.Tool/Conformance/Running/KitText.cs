@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -9,7 +8,7 @@ namespace HoiPhuNu.Rules.Tool.Conformance;
 /// <summary>The verdicts as people read them: a line per rule, then the first failure of each rule that failed.</summary>
 internal sealed class KitText(KitReport report, Paper paper, ToolTexts texts)
 {
-    private const int LongestValue = 2000;
+    private readonly KitWords _words = new(texts);
 
     /// <summary>Writes it.</summary>
     public void Write(CancellationToken interrupted)
@@ -34,48 +33,33 @@ internal sealed class KitText(KitReport report, Paper paper, ToolTexts texts)
     }
 
     private string[] Row(RuleVerdict verdict) =>
-        [verdict.Rule, WordOf(verdict.Verdict), Plain(verdict.Passed), Plain(verdict.Failed), Plain(verdict.NotClaimed), RuleCatalogue.Get(verdict.Rule).Title.In(texts.Language)];
+        [verdict.Rule, _words.Of(verdict.Verdict), Plain(verdict.Passed), Plain(verdict.Failed), Plain(verdict.NotClaimed), RuleCatalogue.Get(verdict.Rule).Title.In(texts.Language)];
 
     private void WriteFailure(string rule, VectorResult failure)
     {
         paper.Line(0, new Inked(texts.With("conformance.first-failure", ("rule", rule), ("vector", failure.Vector.Id)), Ink.Error));
         paper.Line(2, texts.With("conformance.at", ("place", failure.Difference!)));
-        paper.Line(2, texts.With("conformance.expected", ("text", Shown(failure.Vector.Expected))));
-        paper.Line(2, texts.With("conformance.got", ("text", Shown(failure.Got))));
-        paper.Line(2, texts.With("conformance.request", ("text", Shown(failure.Vector.ToRequest()))));
+        paper.Line(2, texts.With("conformance.expected", ("text", KitWords.Shown(failure.Vector.Expected))));
+        paper.Line(2, texts.With("conformance.got", ("text", KitWords.Shown(failure.Got))));
+        paper.Line(2, texts.With("conformance.request", ("text", KitWords.Shown(failure.Vector.ToRequest()))));
         paper.Blank();
     }
 
     private void WriteSummary()
     {
         paper.Line(0, new Inked(texts["summary.title"], Ink.Heading));
-        paper.Line(2, texts.With(
-            "conformance.vectors",
-            ("count", report.Results.Length),
-            ("passed", report.Count(VectorOutcome.Passed)),
-            ("failed", report.Count(VectorOutcome.Failed)),
-            ("unclaimed", report.Count(VectorOutcome.NotClaimed))));
+        paper.Line(2, _words.Vectors(report));
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
             if (report.Count(verdict) is var count and > 0)
             {
-                paper.Line(2, texts.With("conformance.rules", ("verdict", WordOf(verdict)), ("count", count)));
+                paper.Line(2, texts.With("conformance.rules", ("verdict", _words.Of(verdict)), ("count", count)));
             }
         }
 
         var isGood = report.Count(VectorOutcome.Failed) == 0;
         paper.Line(2, new Inked(texts[isGood ? "conformance.all-good" : "conformance.not-good"], Ink.Strong));
     }
-
-    private string WordOf(Verdict verdict) => texts[verdict switch
-    {
-        Verdict.Pass => "conformance.pass",
-        Verdict.Partial => "conformance.partial",
-        Verdict.Fail => "conformance.fail",
-        _ => "conformance.not-claimed",
-    }];
-
-    private static string Shown(JsonNode? node) => OneLine.Of(ProtocolJson.Line(node) is { Length: > LongestValue } line ? line[..LongestValue] + "…" : ProtocolJson.Line(node));
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

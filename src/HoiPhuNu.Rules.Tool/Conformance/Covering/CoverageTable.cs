@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
-/// <summary>The coverage as CSV.</summary>
-internal static class CoverageCsv
+/// <summary>The coverage as a table.</summary>
+internal static class CoverageTable
 {
-    public static void Write(ImmutableArray<CoverageLine> lines, TextWriter writer)
+    public static void Write(ImmutableArray<CoverageLine> lines, TableWriter table)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("subject", "name", "by_hand", "generated", "quiet", "covered");
         foreach (var line in lines)
         {

@@ -1,14 +1,13 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
-/// <summary>The verdicts as CSV: one line per rule.</summary>
-internal static class KitCsv
+/// <summary>The verdicts as a table: one line per rule.</summary>
+internal static class KitTable
 {
-    public static void Write(KitReport report, TextWriter writer)
+    public static void Write(KitReport report, TableWriter table)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("rule", "verdict", "passed", "failed", "not_claimed", "first_failure", "at", "expected", "got");
         foreach (var verdict in report.Verdicts)
         {
