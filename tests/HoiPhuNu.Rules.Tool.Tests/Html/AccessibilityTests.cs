@@ -34,6 +34,25 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public void Page_OnADarkScreen_HasNoBarrier()
+    {
+        browser.SetDark(true);
+        try
+        {
+            foreach (var (name, page) in Pages("vi"))
+            {
+                var driver = browser.Open(page);
+                Assert.Equal("rgb(20, 23, 29)", driver.FindElement(By.TagName("body")).GetCssValue("background-color").Replace("rgba(20, 23, 29, 1)", "rgb(20, 23, 29)", StringComparison.Ordinal));
+                Assert.Empty(Barriers(driver).Select(barrier => $"{name}: {barrier}"));
+            }
+        }
+        finally
+        {
+            browser.SetDark(false);
+        }
+    }
+
+    [BrowserFact]
     public void Check_OfAPageWithBarriers_FindsThem()
     {
         const string page = "<!doctype html><title>x</title><main><h1>x</h1><p style='color:#aaa;background:#fff'>pale</p><input><table><tr><th></th><td>1</td></tr></table></main>";

@@ -31,6 +31,11 @@ public sealed class Browser : IDisposable
         return driver;
     }
 
+    /// <summary>Says whether the person likes dark screens.</summary>
+    internal void SetDark(bool isDark) => _driver.Value.ExecuteCdpCommand(
+        "Emulation.setEmulatedMedia",
+        new Dictionary<string, object?> { ["features"] = new object[] { new Dictionary<string, object?> { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" } } });
+
     /// <summary>The page on A4 paper, as PDF.</summary>
     internal byte[] Print() => _driver.Value.Print(new PrintOptions()).AsByteArray;
 
