@@ -100,11 +100,32 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
             _ => null,
         });
 
-    /// <summary>Every base of the tree counts, with a row or without: no answer is none. Rule SUP-2.</summary>
+    /// <summary>
+    /// Every base of the tree counts, with a row or without: no answer is none. Where nothing below a superior has a row, its own says how many
+    /// have one, unless that is more than there are bases. Rule SUP-2.
+    /// </summary>
     private Computers[] ComputersOf()
     {
         var computers = Tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, RecordOf(_report.Rows[number]).HasComputer == true ? 1 : 0) : default).ToArray();
         Tree.RollUp<Computers>(computers);
+        var hasRowBelow = new bool[computers.Length];
+        for (var number = computers.Length - 1; number >= 0; number--)
+        {
+            var row = _report.Rows[number];
+            if (Tree.ParentOf(number) is var parent and not UnitTree.NoParent)
+            {
+                hasRowBelow[parent] |= hasRowBelow[number] || row is not null;
+            }
+
+            if (Tree.Units[number] is { IsSuperior: true, IsSupportedAsBase: false } && !hasRowBelow[number] && row?.Count(ReportColumn.HasComputer) is { } reported && reported <= computers[number].Bases)
+            {
+                foreach (var holder in Tree.SuperiorsOf(number).Prepend(number))
+                {
+                    computers[holder] += new Computers(0, reported);
+                }
+            }
+        }
+
         return computers;
     }
 }

@@ -11,22 +11,31 @@ namespace HoiPhuNu.Rules.Evaluating;
 internal sealed class ReportSums
 {
     private readonly KnownSum[] _bases;
-    private readonly KnownSum[] _sources;
+    private readonly KnownSum[][] _sources;
     private readonly UnitTree _tree;
 
     public ReportSums(ReportYearRows rows, UnitPlacer placer, Func<ReportRow, long?> cell)
     {
         _tree = placer.Tree;
         _bases = Placed(rows, placer, rows.Bases(cell));
-        _sources = Placed(rows, placer, rows.Sources(cell));
+        _sources =
+        [
+            .. rows.Sources(cell)
+                .GroupBy(source => source.Depth, source => (source.Number, source.Figure))
+                .OrderBy(depth => depth.Key)
+                .Select(depth => Placed(rows, placer, depth)),
+        ];
     }
 
     /// <summary>The figure of a unit, by dense number; <see langword="null"/> when it is not wholly known.</summary>
     public long? this[int number] =>
-        Whole(_sources[number]) is { } whole && !_tree.Units[number].IsGeographicBase ? whole : Whole(_bases[number]);
+        Whole(SourceOf(number)) is { } whole && !_tree.Units[number].IsGeographicBase ? whole : Whole(_bases[number]);
 
     /// <summary>What is known of a unit, by the bases below it.</summary>
     public long? KnownAt(int number) => this[number] ?? (_bases[number].IsKnown ? _bases[number].Sum : null);
+
+    /// <summary>The uppermost depth at which anything is asked of a unit: what lies deeper is told by a row at or above it.</summary>
+    private KnownSum SourceOf(int number) => _sources.Select(sums => sums[number]).FirstOrDefault(sum => sum.IsKnown || sum.IsLacking);
 
     private static long? Whole(KnownSum sum) => sum is { IsKnown: true, IsLacking: false } ? sum.Sum : null;
 

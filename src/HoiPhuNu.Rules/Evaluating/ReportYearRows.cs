@@ -40,11 +40,12 @@ internal sealed class ReportYearRows
 
     /// <summary>
     /// The units that a figure of target 5 is taken from, so that each base counts once: of a superior its children where all of them are known,
-    /// else its own row, else its children with what is missing. Rules NUM-5, NET-5.
+    /// else its own row, else its children with what is missing. What lies below a superior that is known by its own row says nothing more of that
+    /// superior, but all there is of the units in between: it stands one depth lower. Rules NUM-5, NET-5.
     /// </summary>
     /// <param name="cell">The figure of a row.</param>
-    /// <returns>Dense numbers with their figure; <see langword="null"/> where it is missing.</returns>
-    public IEnumerable<(int Number, long? Figure)> Sources(Func<ReportRow, long?> cell)
+    /// <returns>Dense numbers with their figure, <see langword="null"/> where it is missing, and how many superiors above them are known by their own rows.</returns>
+    public IEnumerable<(int Depth, int Number, long? Figure)> Sources(Func<ReportRow, long?> cell)
     {
         var known = new bool[_rows.Length];
         for (var number = _rows.Length - 1; number >= 0; number--)
@@ -52,19 +53,21 @@ internal sealed class ReportYearRows
             known[number] = FigureAt(number, cell) is not null || AreAllKnown(number, known);
         }
 
-        var waiting = new Stack<int>(Enumerable.Range(0, _rows.Length).Where(number => Tree.ParentOf(number) == UnitTree.NoParent && Tree.Units[number].HasTarget5).Reverse());
-        while (waiting.TryPop(out var number))
+        var waiting = new Stack<(int Depth, int Number)>(
+            Enumerable.Range(0, _rows.Length).Where(number => Tree.ParentOf(number) == UnitTree.NoParent && Tree.Units[number].HasTarget5).Select(number => (0, number)).Reverse());
+        while (waiting.TryPop(out var next))
         {
+            var (depth, number) = next;
             var children = ChildrenOf(number).ToList();
-            if (children.Count == 0 || (FigureAt(number, cell) is not null && !AreAllKnown(number, known)))
+            var isByOwnRow = FigureAt(number, cell) is not null && !AreAllKnown(number, known);
+            if (children.Count == 0 || isByOwnRow)
             {
-                yield return (number, FigureAt(number, cell));
-                continue;
+                yield return (depth, number, FigureAt(number, cell));
             }
 
             foreach (var child in Enumerable.Reverse(children))
             {
-                waiting.Push(child);
+                waiting.Push((isByOwnRow ? depth + 1 : depth, child));
             }
         }
     }

@@ -34,7 +34,8 @@ public sealed partial class DayRules
 
     /// <summary>
     /// Judges a rate against a target of the unit's own, for instance that of a district's resolution. It is met as the national one is: above
-    /// it, or also at it under <see cref="SixtyPercent.AtLeast"/>. Rule RATE-7 (CĐ6 III.1.f).
+    /// it, or also at it under <see cref="SixtyPercent.AtLeast"/>; 750 of 1,000 does not meet 75 %. Nobody can be above 100 %: 1,000 of 1,000 meets
+    /// that target. Rule RATE-7 (CĐ6 III.1.f).
     /// </summary>
     /// <param name="members">Members counted, or <see langword="null"/> when unknown.</param>
     /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
@@ -59,15 +60,16 @@ public sealed partial class DayRules
             return verdict with { Outcome = Outcome.CannotTell, Missing = "term" };
         }
 
-        var outcome = Meets(Ratio.CompareValues(rate, target));
+        var outcome = Meets(Ratio.CompareValues(rate, target), target);
         return verdict with
         {
             Band = RateBand.Of(rate, Rules),
             Outcome = outcome,
-            RoundingMisleads = outcome != Meets(Ratio.CompareShown(rate, target)),
+            RoundingMisleads = outcome != Meets(Ratio.CompareShown(rate, target), target),
         };
     }
 
-    private Outcome Meets(int? order) =>
-        (Rules.Readings.SixtyPercent == SixtyPercent.AtLeast ? order >= 0 : order > 0) ? Outcome.Met : Outcome.NotMet;
+    /// <summary>Nobody can be above 100 %: that target is met by everyone. Decision 21.</summary>
+    private Outcome Meets(int? order, Ratio target) =>
+        (Rules.Readings.SixtyPercent == SixtyPercent.AtLeast || target.Numerator == target.Denominator ? order >= 0 : order > 0) ? Outcome.Met : Outcome.NotMet;
 }

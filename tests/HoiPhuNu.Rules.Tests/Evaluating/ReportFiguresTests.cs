@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Evaluating;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
@@ -80,6 +81,19 @@ public sealed class ReportFiguresTests
         var figures = Of([.. rows, Row("01", 2023, growth: 20), Row("X", 2023, growth: 1)]);
         Assert.Null(figures.GrowthOf(NumberOf(figures, "C"), 2023));
         Assert.Equal((20, 21), (figures.GrowthOf(NumberOf(figures, "01"), 2023), figures.GrowthOf(NumberOf(figures, "TW"), 2023)));
+    }
+
+    /// <summary>The nation is known by its own row, because a province has none; the other province's row says what it said without the nation's.</summary>
+    [Fact]
+    public void OfAUnit_BelowASuperiorKnownByItsOwnRow_IsWhatItsOwnRowSays()
+    {
+        var figures = Of(Row("TW", 2024, 900, 600, 50), Row("01", 2024, 300, 200, 20), Row("C", 2024, 100, 40, 7));
+
+        var province = figures.Gathering.Units[NumberOf(figures, "01")];
+        Assert.Equal((300, 200, true, new Ratio(200, 300)), (province.Women, province.Counted, province.IsComplete, province.Rate));
+        Assert.Equal((50, 20, 7), (figures.GrowthOf(0, 2024), figures.GrowthOf(NumberOf(figures, "01"), 2024), figures.GrowthOf(NumberOf(figures, "C"), 2024)));
+        Assert.Null(figures.GrowthOf(NumberOf(figures, "02"), 2024));
+        Assert.Equal(900, figures.Gathering.Units[0].Women);
     }
 
     /// <summary>Of two rows of one unit the first counts, whatever the order in memory; rows of units not in force count nowhere.</summary>

@@ -96,6 +96,23 @@ public sealed class YearEndEvaluationTests
         Assert.Equal((2L, 2L), (heads.Term.Achieved, evaluation[Unit("01")]!.Figures.Training.BranchHeads.Trained));
     }
 
+    /// <summary>A year before the day that the whole list has no event of is one it does not go back to; the day's own year is 0.</summary>
+    [Theory]
+    [InlineData(null, "1 ? 0")]
+    [InlineData("2022-01-01", "1 0 0")]
+    [InlineData("2022-01-02", "? 0 0")]
+    public void Growth_YearsTheListIsSilentOf_AreUnknownUnlessItIsSaidToCoverThem(string? from, string years)
+    {
+        var day = new LocalDate(2024, 12, 31);
+        var movements = new MovementTally(Units);
+        movements.Add(new MovementRow { Row = 2, MemberId = "a", Commune = "X", Date = new LocalDate(2022, 1, 1), Kind = MovementKind.Admitted, Category = MemberCategory.Residential });
+        var lists = new TallyLists(RuleSet.TermXIII.AsOf(day), Units, Units.AsOf(day)) { Movements = movements };
+        LocalDate? covered = from is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value;
+        var evaluation = new YearEndEvaluation(EvaluationFigures.OfLists(lists, TallyFigures.Of(lists), covered), Plan.Of(Units, [], day));
+
+        Assert.Equal(years, string.Join(' ', evaluation[Unit("X")]![PlanTarget.Growth].Years.Select(year => year.Achieved?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?")));
+    }
+
     /// <summary>Evidence: which input would tell, and that the present pace is a projection that no verdict looks at.</summary>
     [Fact]
     public void Evidence_MissingInputs_AreNamed()
@@ -121,8 +138,35 @@ public sealed class YearEndEvaluationTests
         var cadres = Evaluate(new LocalDate(year, 12, 31), [row], [new PlanRow("01", year) { Cadres = 4 }])[Unit("01")]![PlanTarget.Cadres];
 
         Assert.Equal((achieved, achieved is null ? Outcome.CannotTell : Outcome.Met), (cadres.Years[^1].Achieved, cadres.Years[^1].Outcome));
+        Assert.All(cadres.Years.SkipLast(1), earlier => Assert.Null(earlier.Achieved));
         Assert.Equal(4, cadres.Term.Achieved);
     }
+
+    /// <summary>A report that does not go down to communes says how many have a computer in the province's row; with communes' rows those are counted. Rule SUP-2.</summary>
+    [Theory]
+    [InlineData(2, false, 2, 2, 0)]
+    [InlineData(3, false, 0, 0, 0)]
+    [InlineData(2, true, 1, 1, 1)]
+    public void Computers_OfAReport_AreThoseOfTheLowestRows(int reported, bool communeReports, long inProvince, long inNation, long inCommune)
+    {
+        var province = Report("01", 2024, 1).With(ReportColumn.HasComputer, reported);
+        var rows = communeReports ? [province, Report("X", 2024, 1).With(ReportColumn.HasComputer, ReportColumn.Yes)] : new[] { province };
+
+        var evaluation = Evaluate(new LocalDate(2024, 12, 31), rows, []);
+
+        Assert.Equal(new Computers(2, inProvince), evaluation[Unit("01")]!.Figures.Computers);
+        Assert.Equal(new Computers(3, inNation), evaluation[Unit("TW")]!.Figures.Computers);
+        Assert.Equal(new Computers(1, inCommune), evaluation[Unit("X")]!.Figures.Computers);
+    }
+
+    /// <summary>The years evaluated are those of the term up to the day: none before it, none after it.</summary>
+    [Theory]
+    [InlineData("2021-12-31", "")]
+    [InlineData("2022-01-01", "2022")]
+    [InlineData("2027-12-31", "2022 2023 2024 2025 2026 2027")]
+    [InlineData("2028-01-01", "2022 2023 2024 2025 2026 2027")]
+    public void Years_UpToTheDay_AreThoseOfTheTerm(string day, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Evaluate(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, [], []).Figures.Years));
 
     private static Unit Unit(string code) => Units.BearersOf(code)[0];
 

@@ -110,6 +110,14 @@ public sealed class RateVerdictTests
         Assert.Equal(RateBand.Above60, verdict.Band);
     }
 
+    /// <summary>A target of 100 % that only more members than women could meet would be none. Decision 21.</summary>
+    [Theory]
+    [InlineData(999, 1000, Outcome.NotMet, false)]
+    [InlineData(1000, 1000, Outcome.Met, false)]
+    [InlineData(99_999, 100_000, Outcome.NotMet, true)]
+    public void JudgeRate_ATargetOfEveryone_IsMetByEveryone(long members, long women, Outcome expected, bool misleads) =>
+        Assert.Equal((expected, misleads), Flagged(Above.JudgeRate(members, women, Ratio.FromPercent(100m))));
+
     [Fact]
     [BoundaryOf("RATE-7")]
     public void JudgeRate_AProvince_HasNoNationalTarget() =>
@@ -136,7 +144,7 @@ public sealed class RateVerdictTests
             return;
         }
 
-        var atLeast = rules.Readings.SixtyPercent == SixtyPercent.AtLeast;
+        var atLeast = rules.Readings.SixtyPercent == SixtyPercent.AtLeast || target.Numerator == target.Denominator;
         var exact = NaiveRounding.Compare(judged, target);
         var shown = (NaiveRounding.PercentUnits(judged, 2) * target.Denominator).CompareTo((System.Numerics.BigInteger)target.Numerator * 10_000);
         Assert.Equal(Meets(exact, atLeast) ? Outcome.Met : Outcome.NotMet, verdict.Outcome);

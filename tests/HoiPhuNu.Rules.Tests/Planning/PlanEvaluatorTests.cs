@@ -90,6 +90,17 @@ public sealed class PlanEvaluatorTests
         static (Outcome, PlanSource?) Of(PlanEvaluation evaluation) => (evaluation.Outcome, evaluation.Source);
     }
 
+    /// <summary>An affiliated unit without a registration is not waited for, for growth or persons. Rule ORG-10.</summary>
+    [Theory]
+    [InlineData(PlanTarget.Growth, 15L)]
+    [InlineData(PlanTarget.Cadres, 7L)]
+    public void OfYear_AnAffiliatedUnitRegisteredNothing_TheNationIsHeldAgainstTheProvinces(PlanTarget target, long planned)
+    {
+        var evaluation = Evaluator(YearEnd, new("01", 2024) { Growth = 10, Cadres = 3 }, new("02", 2024) { Growth = 5, Cadres = 4 }).OfYear(NumberOf("TW"), target, 2024, 15);
+
+        Assert.Equal((planned, PlanSource.ProvinceRegistrations), ((long?)evaluation.Planned, evaluation.Source));
+    }
+
     /// <summary>The nation's year is the sum of all provinces; one that registered nothing leaves it unknown; affiliated units need not.</summary>
     [Theory]
     [InlineData(PlanTarget.Growth, 15L)]

@@ -115,6 +115,20 @@ public sealed class PlanTests
         Assert.Null(plan.RateTarget(Of("TW"), 2024));
     }
 
+    /// <summary>What the successor set itself goes before what the units set themselves that became it. Decision 21.</summary>
+    [Fact]
+    public void RateTarget_OfASuccessorItself_GoesBeforeThoseOfItsPredecessors() =>
+        Assert.Equal(new Ratio(73, 100), Make(new("01", 2024) { RateTarget = 71m }, new("09", 2024) { RateTarget = 73m }).RateTarget(Of("09"), 2024));
+
+    /// <summary>From 0 to 100, both included; anything else is no rate.</summary>
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(0, 0)]
+    [InlineData(100, 100)]
+    [InlineData(101, null)]
+    public void RateTarget_AtItsBounds_IsARateOrNone(int percent, int? expected) =>
+        Assert.Equal(expected is { } rate ? Ratio.FromPercent(rate) : (Ratio?)null, Make(new PlanRow("X", 2024) { RateTarget = percent }).RateTarget(Of("X"), 2024));
+
     private static Plan Make(params PlanRow[] rows) => Plan.Of(Units, rows, Day);
 
     private static Unit Of(string code) => Units.Find(code, Day) ?? throw new ArgumentException(code);
