@@ -3,15 +3,16 @@ using HoiPhuNu.Rules.Embedding.Tests.Examples.Tutorial;
 
 namespace HoiPhuNu.Rules.Embedding.Tests;
 
-/// <summary>The programs of the ten-minute tutorial are the ones compiled here, and print what it says they print.</summary>
+/// <summary>The programs of the ten-minute tutorial, and of the page on records of one's own, are the ones compiled here, and print what it says they print.</summary>
 public sealed partial class TutorialTests
 {
-    private static readonly string Page = Read("docs", "tutorials", "muoi-phut.md");
+    private static readonly string Pages = Read("docs", "tutorials", "muoi-phut.md") + Read("docs", "how-to", "own-records.md");
 
     [Theory]
     [InlineData("FirstVerdict")]
     [InlineData("BulkTally")]
     [InlineData("CheckReport")]
+    [InlineData("OwnRecords")]
     public void Program_OfTheTutorial_IsTheOneCompiledHere(string name)
     {
         var compiled = Compiled().Match(Read("Examples", "Tutorial", $"{name}.cs"));
@@ -25,6 +26,9 @@ public sealed partial class TutorialTests
 
     [Fact]
     public void BulkTally_Run_PrintsWhatTheTutorialSays() => AssertPrints(nameof(BulkTally), BulkTally.Run);
+
+    [Fact]
+    public void OwnRecords_Run_PrintsWhatThePageSays() => AssertPrints(nameof(OwnRecords), OwnRecords.Run);
 
     [Fact]
     public void CheckReport_Run_PrintsWhatTheTutorialSays()
@@ -54,8 +58,8 @@ public sealed partial class TutorialTests
 
     private static string Block(string mark, string language)
     {
-        var marked = Regex.Match(Page, $"<!-- {Regex.Escape(mark)} -->\n```{language}\n(.*?)\n```", RegexOptions.Singleline);
-        Assert.True(marked.Success, $"The tutorial has no '{mark}'.");
+        var marked = Regex.Match(Pages, $"<!-- {Regex.Escape(mark)} -->\n```{language}\n(.*?)\n```", RegexOptions.Singleline);
+        Assert.True(marked.Success, $"No page has '{mark}'.");
         return marked.Groups[1].Value;
     }
 

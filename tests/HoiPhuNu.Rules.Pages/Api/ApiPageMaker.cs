@@ -97,12 +97,21 @@ internal sealed class ApiPageMaker
         text.Append($"# {space.Key}\n\n{Guide.Of(space.Key)} [Mọi kiểu · All types](README.md)\n\n");
         foreach (var type in space)
         {
-            text.Append($"<a id=\"{Anchor(type)}\"></a>\n\n## {Escaped(Name(type))}\n\n*{Signature.Of(type)}*\n\n{_docs.Summary(type)}\n\n");
+            text.Append($"<a id=\"{Anchor(type)}\"></a>\n\n## {Escaped(Name(type))}\n\n*{Signature.Of(type)}*\n\n{_docs.Summary(type)}\n\n{Base(type)}");
             text.Append(_docs.Remarks(type) is { Length: > 0 } remarks ? $"{remarks}\n\n" : string.Empty);
             AppendMembers(text, type);
         }
 
         return new Page($"{Folder}/{space.Key}.md", text.ToString().TrimEnd('\n') + "\n");
+    }
+
+    /// <summary>Where the members are that a type has from another one of these packages.</summary>
+    private string Base(Type type)
+    {
+        var from = type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType;
+        return from is not null && _assemblies.Contains(from.Assembly) && from.IsPublic
+            ? $"Có cả các thành viên của · Has the members of [{Escaped(Name(from))}]({from.Namespace}.md#{Anchor(from)}), too.\n\n"
+            : string.Empty;
     }
 
     private void AppendMembers(StringBuilder text, Type type)

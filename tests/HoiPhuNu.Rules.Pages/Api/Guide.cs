@@ -44,11 +44,12 @@ internal static class Guide
     /// <summary>Types in the order in which they are needed, by task.</summary>
     public static ImmutableArray<(string Task, ImmutableArray<string> Types)> Start { get; } =
     [
-        ("Hỏi quy tắc về một người, một cơ sở · ask about one person or one base", ["RuleSet", "DayRules", "MemberRow", "Standing", "RateVerdict"]),
+        ("Hỏi quy tắc về một người, một cơ sở · ask about one person or one base", ["RuleSet", "DayRules", "MemberRow", "Standing", "RateVerdict", "RateBand"]),
+        ("Từ và mã trong tệp · words and codes of files", ["Vocabulary<TSelf>", "MemberCategory", "ResidenceKind", "Level"]),
         ("Đơn vị và sắp xếp đơn vị · units and how they were reorganised", ["UnitRow", "UnitRegister", "UnitTree"]),
         ("Mọi số liệu từ danh sách · all figures from lists", ["MemberTally", "WomenTally", "MovementTally", "TallyLists", "TallyFigures", "UnitFigures"]),
         ("Hàng chục triệu dòng · tens of millions of rows", ["CompactPerson", "PersonTally", "CompactMovement", "GrowthTally"]),
-        ("Đọc bảng CSV, Excel · read CSV and Excel tables", ["RegisterReader", "ReportReader", "MembersReader"]),
+        ("Đọc bảng CSV, Excel · read CSV and Excel tables", ["RegisterReader", "ChangesReader", "MembersReader", "WomenReader", "ReportReader", "UnreadableTableException"]),
         ("Kiểm tra báo cáo · check a report", ["CheckRequest", "ReportChecker", "CheckResult", "Finding", "FindingMessages"]),
         ("Đánh giá cuối năm · evaluate a year", ["Plan", "EvaluationFigures", "YearEndEvaluation", "UnitEvaluation"]),
         ("Giải thích một số liệu · explain a figure", ["FigureExplainer", "FigureExplanation"]),
