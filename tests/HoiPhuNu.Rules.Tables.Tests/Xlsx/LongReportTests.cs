@@ -15,16 +15,14 @@ public sealed class LongReportTests
     [Fact]
     public void Read_LongReport_TakesLittleForARow()
     {
-        Read(new BulkReading());
-        var before = GC.GetAllocatedBytesForCurrentThread();
         var report = Read(new BulkReading());
-        var perRow = (GC.GetAllocatedBytesForCurrentThread() - before) / Rows;
 
         Assert.Equal(Rows, report.Rows.Length);
         Assert.Equal((4_999L, 64.5m, "cơ sở"), (report.Rows[4_999].Count(ReportColumn.Women), report.Rows[4_999][ReportColumn.RatePercent].Percent, report.Rows[4_999][ReportColumn.Level].Text));
 
         // 33 cells of 16 bytes, the row, its own texts, and what the XML reader throws away: 4,500. A text for every cell takes 8,000.
-        Assert.InRange(perRow, 528, 6_000);
+        // The least of several readings counts: code that is not yet compiled for good makes more, and buffers are shared with the tests that run beside this one.
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => AllocatedPerRow()), 528, 6_000);
     }
 
     [Fact]
@@ -52,6 +50,13 @@ public sealed class LongReportTests
             },
         }));
         Assert.Equal(10, rows);
+    }
+
+    private static long AllocatedPerRow()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(new BulkReading());
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Rows;
     }
 
     private static ReportTable Read(BulkReading how) => ReportReader.Read(new MemoryStream(Workbook), "f.xlsx", [], how);
