@@ -152,13 +152,15 @@ public sealed class GrowthTallyTests
         var rows = Rows(9, 50_000).Where(row => IsReadable(row)).ToArray();
         var tally = new GrowthTally(Rules(true, true, false), From, UnitCount);
         var (units, days, events, classes) = (Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass));
-        tally.AddColumns(units, days, events, classes);
-        tally.AddRange(rows);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        tally.AddColumns(units, days, events, classes);
-        tally.AddRange(rows);
+        AddAll();
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(AddAll));
+
+        void AddAll()
+        {
+            tally.AddColumns(units, days, events, classes);
+            tally.AddRange(rows);
+        }
     }
 
     [Fact]

@@ -181,10 +181,8 @@ public sealed class PersonTallyTests
         var columns = new PersonColumns(5, 100_000, Rules(new LocalDate(2024, 12, 31), false, false), 0);
         var (tally, rows) = (columns.Empty(), columns.Compact);
         AddAll();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        AddAll();
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(AddAll));
 
         void AddAll()
         {
