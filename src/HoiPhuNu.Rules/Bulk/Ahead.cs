@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>
 /// Asks for the memory of rows that come some thousand bytes later. A processor looks ahead by itself, but not from one page of memory to the
-/// next; and a column is read faster than its pages are found.
+/// next; and a column is read faster than its pages are found. Processors that cannot be asked are not.
 /// </summary>
 internal static class Ahead
 {
@@ -16,7 +16,13 @@ internal static class Ahead
     /// <summary>Asks for one place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Ask<T>(ref readonly T place)
-        where T : unmanaged => Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+        where T : unmanaged
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AsRef(in place)));
+        }
+    }
 
     /// <summary>Asks for as many rows as a block has, if there are so many.</summary>
     /// <param name="rows">The rows.</param>
@@ -27,7 +33,7 @@ internal static class Ahead
         where T : unmanaged
     {
         var ahead = first + (Distance / sizeof(T));
-        if (ahead + block > rows.Length)
+        if (!Sse.IsSupported || ahead + block > rows.Length)
         {
             return;
         }
