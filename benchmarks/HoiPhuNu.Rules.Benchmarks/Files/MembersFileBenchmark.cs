@@ -3,9 +3,6 @@ using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using HoiPhuNu.Rules.Benchmarks.Bulk;
 using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables;
 
 namespace HoiPhuNu.Rules.Benchmarks.Files;
 
@@ -15,25 +12,18 @@ namespace HoiPhuNu.Rules.Benchmarks.Files;
 public class MembersFileBenchmark
 #pragma warning restore CA1001
 {
-    private readonly UnitRegister _units = SeededTree.Register();
-    private readonly DayRules _rules = RuleSet.TermXIII.AsOf(MembersFile.Day);
-    private UnitTree _tree = null!;
-    private string _path = string.Empty;
+    private MembersList _list = null!;
     private string _query = string.Empty;
     private Dictionary<string, int> _precedences = [];
     private Dictionary<string, int> _numbers = [];
     private Peer? _peer;
 
-    private static int Rows => BenchmarkRows.Count;
-
     [GlobalSetup(Targets = [nameof(Ours), nameof(OursOnTwoThreads), nameof(ReadingTheBytes)])]
     public void File()
     {
-        _tree = _units.AsOf(MembersFile.Day);
-        _numbers = _tree.Units.Select((unit, number) => (unit, number)).Where(pair => pair.unit.IsBase).ToDictionary(pair => pair.unit.Code, pair => pair.number, StringComparer.Ordinal);
-        _path = Path.Combine(Path.GetTempPath(), $"members-{Rows}-{Environment.ProcessId}.csv");
-        MembersFile.Write(_path, Rows, [.. _numbers.Keys]);
-        var order = _rules.Rules.Readings.CategoryPrecedence.Order;
+        _list = new MembersList(BenchmarkRows.Count);
+        _numbers = _list.Tree.Units.Select((unit, number) => (unit, number)).Where(pair => pair.unit.IsBase).ToDictionary(pair => pair.unit.Code, pair => pair.number, StringComparer.Ordinal);
+        var order = MembersList.Rules.Rules.Readings.CategoryPrecedence.Order;
         _precedences = MembersFile.Precedences(order).ToDictionary(category => category.Code, category => category.Precedence, StringComparer.Ordinal);
     }
 
@@ -54,7 +44,7 @@ public class MembersFileBenchmark
     public void Close()
     {
         _peer?.Dispose();
-        System.IO.File.Delete(_path);
+        _list.Dispose();
     }
 
     [Benchmark(Baseline = true)]
@@ -64,15 +54,15 @@ public class MembersFileBenchmark
     public object DuckDBOnTwoThreads() => _peer!.Ask(_query);
 
     [Benchmark]
-    public MemberFigures Ours() => Count(1);
+    public MemberFigures Ours() => _list.Count(threads: 1);
 
     [Benchmark]
-    public MemberFigures OursOnTwoThreads() => Count(2);
+    public MemberFigures OursOnTwoThreads() => _list.Count(threads: 2);
 
     [Benchmark]
     public long ReadingTheBytes()
     {
-        using var stream = System.IO.File.OpenRead(_path);
+        using var stream = System.IO.File.OpenRead(_list.Path);
         var buffer = new byte[1 << 18];
         var lines = 0L;
         while (stream.Read(buffer) is var count and > 0)
@@ -87,9 +77,9 @@ public class MembersFileBenchmark
     [Benchmark]
     public object TypedRecords()
     {
-        var (day, latestSettled, latestBirth) = (Date(MembersFile.Day), Date(_rules.LatestSettledSince!.Value), Date(_rules.LatestAdultBirth!.Value));
+        var (day, latestSettled, latestBirth) = (Date(MembersFile.Day), Date(MembersList.Rules.LatestSettledSince!.Value), Date(MembersList.Rules.LatestAdultBirth!.Value));
         var persons = new Dictionary<string, (int Precedence, int Commune, bool IsAdult)>(StringComparer.Ordinal);
-        using var reader = CsvReader.FromFile(_path, new CsvReaderOptions { HasHeader = true });
+        using var reader = CsvReader.FromFile(_list.Path, new CsvReaderOptions { HasHeader = true });
         foreach (var row in reader.GetRecords<TypedMember>())
         {
             var isChecked = row.Id.Length > 0 && _precedences.ContainsKey(row.Category) && row.Residence is "permanent" or "temporary" or "none"
@@ -111,8 +101,8 @@ public class MembersFileBenchmark
                 : (precedence, isPresent ? commune : -1, row.Birth <= latestBirth);
         }
 
-        var counts = new long[_tree.Units.Length, MemberCategory.All.Length];
-        var order = _rules.Rules.Readings.CategoryPrecedence.Order;
+        var counts = new long[_list.Tree.Units.Length, MemberCategory.All.Length];
+        var order = MembersList.Rules.Rules.Readings.CategoryPrecedence.Order;
         foreach (var (precedence, commune, isAdult) in persons.Values)
         {
             if (commune >= 0 && isAdult)
@@ -125,14 +115,6 @@ public class MembersFileBenchmark
     }
 
     private static DateOnly Date(NodaTime.LocalDate day) => new(day.Year, day.Month, day.Day);
-
-    private MemberFigures Count(int threads)
-    {
-        var tally = new MemberTally(_rules, _units, _tree);
-        using var stream = System.IO.File.OpenRead(_path);
-        MembersReader.ReadInto(stream, "members.csv", [], tally, _ => throw new InvalidOperationException("A doubtful row."), new BulkReading { Threads = threads });
-        return tally.ToFigures();
-    }
 
     private void FillPeer(int threads)
     {
@@ -148,18 +130,18 @@ public class MembersFileBenchmark
                 coalesce(member_id IS NULL OR birth IS NULL OR commune IS NULL OR k.precedence IS NULL OR residence NOT IN ('permanent', 'temporary', 'none')
                   OR (end_reason IS NOT NULL AND end_reason NOT IN ('left', 'died', 'moved_out')) OR club_founder IS NOT NULL
                   OR admitted IS NULL OR admitted > DATE '{MembersFile.Day:uuuu-MM-dd}' OR ended < admitted, false) AS is_bad
-              FROM read_csv('{_path}', header = true, delim = ',', quote = '"', auto_detect = false, columns =
+              FROM read_csv('{_list.Path}', header = true, delim = ',', quote = '"', auto_detect = false, columns =
                 {TheColumns}) r
               LEFT JOIN communes c ON c.code = r.commune LEFT JOIN categories k ON k.code = r.category),
             persons AS (
               SELECT member_id, min(precedence) AS precedence, any_value(birth) AS birth, any_value(is_bad) AS is_bad,
-                max(commune) FILTER (residence = 'permanent' AND since <= DATE '{MembersFile.Day:uuuu-MM-dd}' OR residence = 'temporary' AND since <= DATE '{_rules.LatestSettledSince:uuuu-MM-dd}') AS commune
+                max(commune) FILTER (residence = 'permanent' AND since <= DATE '{MembersFile.Day:uuuu-MM-dd}' OR residence = 'temporary' AND since <= DATE '{MembersList.Rules.LatestSettledSince:uuuu-MM-dd}') AS commune
               FROM cells WHERE is_bad OR ended IS NULL OR ended > DATE '{MembersFile.Day:uuuu-MM-dd}' GROUP BY member_id)
             SELECT commune, precedence, count(*), count_if(is_bad) FROM persons
-            WHERE is_bad OR (commune IS NOT NULL AND birth <= DATE '{_rules.LatestAdultBirth:uuuu-MM-dd}') GROUP BY commune, precedence
+            WHERE is_bad OR (commune IS NOT NULL AND birth <= DATE '{MembersList.Rules.LatestAdultBirth:uuuu-MM-dd}') GROUP BY commune, precedence
             """);
-        var order = _rules.Rules.Readings.CategoryPrecedence.Order;
-        var counts = new long[_tree.Units.Length, MemberCategory.All.Length];
+        var order = MembersList.Rules.Rules.Readings.CategoryPrecedence.Order;
+        var counts = new long[_list.Tree.Units.Length, MemberCategory.All.Length];
         foreach (var row in _peer.Ask(_query))
         {
             counts[row[0], order[(int)row[1]].Ordinal] = row[2];
@@ -175,9 +157,9 @@ public class MembersFileBenchmark
     /// <summary>Nothing is timed before all ways gave the same answer.</summary>
     private void Require(long[,] theirs)
     {
-        foreach (var figures in new[] { Count(1), Count(2) })
+        foreach (var figures in new[] { Ours(), OursOnTwoThreads() })
         {
-            for (var unit = 0; unit < _tree.Units.Length; unit++)
+            for (var unit = 0; unit < _list.Tree.Units.Length; unit++)
             {
                 long[] told = [.. MemberCategory.All.Select(category => theirs[unit, category.Ordinal])];
                 Agreement.Require(told, [.. MemberCategory.All.Select(category => figures.Own[unit][category])], unit);

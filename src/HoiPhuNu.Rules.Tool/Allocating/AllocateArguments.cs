@@ -54,7 +54,7 @@ internal sealed record AllocateArguments
             Unit = parsed.GetValue(tree.Unit),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.TallyFormat), OutputFormat.Xlsx, OutputFormat.Html),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), OutputFormat.Xlsx, OutputFormat.Html),
             Output = parsed.GetValue(tree.Output),
         };
     }

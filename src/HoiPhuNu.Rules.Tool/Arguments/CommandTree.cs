@@ -37,32 +37,32 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, TallyFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, TallyFormat, Output })
+        foreach (var option in new Option[] { ForeignCommand, Answer, KitCoverage, ListVectors, OnlyRule, Vectors, Timeout, Format, Output })
         {
             Conformance.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, TallyFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
         {
             Evaluate.Options.Add(option);
         }
 
         Allocate.Arguments.Add(Total);
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, TallyFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
         {
             Allocate.Options.Add(option);
         }
 
         Rules.Arguments.Add(RuleId);
-        Rules.Options.Add(TallyFormat);
+        Rules.Options.Add(Format);
         Rules.Options.Add(Output);
         Template.Arguments.Add(TableName);
-        Template.Options.Add(TallyFormat);
+        Template.Options.Add(Format);
         Template.Options.Add(Output);
         Demo.Options.Add(Seed);
         Demo.Options.Add(Scale);
@@ -179,7 +179,7 @@ internal sealed class CommandTree
     public Option<string?> CheckFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html|sarif" };
 
     /// <summary>The forms of every other command.</summary>
-    public Option<string?> TallyFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
+    public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
@@ -16,39 +14,14 @@ internal static class RulesCommand
     {
         var (rule, reading) = Find(arguments.Name);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
-        target.Write(stream =>
+        new ResultForms
         {
-            if (arguments.Format == OutputFormat.Json)
-            {
-                WriteJson(rule, reading, stream);
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Html)
-            {
-                new RulesPage(
-                    rule is not null ? [rule] : reading is null ? RuleCatalogue.Rules : [],
-                    reading is not null ? [reading] : rule is null ? RuleCatalogue.Readings : [],
-                    texts).Write(stream, console.Interrupted);
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Xlsx)
-            {
-                ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language)));
-                return;
-            }
-
-            using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
-            if (arguments.Format == OutputFormat.Csv)
-            {
-                WriteCsv(rule, reading, new CatalogueCsv(new CsvTableWriter(writer), texts.Language));
-            }
-            else
-            {
-                WriteText(rule, reading, new CatalogueText(Paper.For(writer, target, console), texts));
-            }
-        });
+            Json = stream => WriteJson(rule, reading, stream),
+            Table = table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language)),
+            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language))),
+            Page = stream => PageOf(rule, reading, texts).Write(stream, console.Interrupted),
+            Text = paper => WriteText(rule, reading, new CatalogueText(paper, texts)),
+        }.Write(arguments.Format, target, console);
         return ExitCode.Clean;
     }
 
@@ -73,22 +46,25 @@ internal static class RulesCommand
             : new ToolException("usage.rule-unknown-near", ("name", OneLine.Of(name)), ("nearest", nearest));
     }
 
+    private static RulesPage PageOf(Rule? rule, ReadingDefinition? reading, ToolTexts texts) => new(
+        rule is not null ? [rule] : reading is null ? RuleCatalogue.Rules : [],
+        reading is not null ? [reading] : rule is null ? RuleCatalogue.Readings : [],
+        texts);
+
     private static void WriteJson(Rule? rule, ReadingDefinition? reading, Stream stream)
     {
         if (rule is not null)
         {
-            JsonSerializer.Serialize(stream, rule, ToolJson.Written.Rule);
+            ResultForms.WriteJson(stream, rule, ToolJson.Written.Rule);
         }
         else if (reading is not null)
         {
-            JsonSerializer.Serialize(stream, reading, ToolJson.Written.ReadingDefinition);
+            ResultForms.WriteJson(stream, reading, ToolJson.Written.ReadingDefinition);
         }
         else
         {
-            JsonSerializer.Serialize(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings), ToolJson.Written.CatalogueDocument);
+            ResultForms.WriteJson(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings), ToolJson.Written.CatalogueDocument);
         }
-
-        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteCsv(Rule? rule, ReadingDefinition? reading, CatalogueCsv csv)

@@ -22,44 +22,17 @@ internal static class CheckCommand
             report = CheckWork.Do(arguments, rules, progress, console, texts);
         }
 
-        target.Write(stream => Write(report, arguments.Format, stream, target, console, texts));
+        FormsOf(report, console, texts).Write(arguments.Format, target, console);
         return report.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static void Write(CheckReport report, OutputFormat format, Stream stream, OutputTarget target, ToolConsole console, ToolTexts texts)
+    private static ResultForms FormsOf(CheckReport report, ToolConsole console, ToolTexts texts) => new()
     {
-        if (format == OutputFormat.Json)
-        {
-            CheckJson.Write(report, stream, texts.Language, console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Xlsx)
-        {
-            new CheckXlsx(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Html)
-        {
-            new CheckPage(report, texts).Write(stream, console.Interrupted);
-            return;
-        }
-
-        if (format == OutputFormat.Sarif)
-        {
-            CheckSarif.Write(report, stream, texts.Language, console.Interrupted);
-            return;
-        }
-
-        using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-        if (format == OutputFormat.Csv)
-        {
-            CheckCsv.Write(report, writer, texts.Language, console.Interrupted);
-        }
-        else
-        {
-            new CheckText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
-        }
-    }
+        Json = stream => CheckJson.Write(report, stream, texts.Language, console.Interrupted),
+        Table = table => CheckCsv.Write(report, table, texts.Language, console.Interrupted),
+        Workbook = stream => new CheckXlsx(report, texts).Write(stream, console.Interrupted),
+        Page = stream => new CheckPage(report, texts).Write(stream, console.Interrupted),
+        Text = paper => new CheckText(report, paper, texts).Write(console.Interrupted),
+        Sarif = stream => CheckSarif.Write(report, stream, texts.Language, console.Interrupted),
+    };
 }

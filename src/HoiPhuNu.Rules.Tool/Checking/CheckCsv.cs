@@ -1,6 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
@@ -8,9 +8,8 @@ namespace HoiPhuNu.Rules.Tool.Checking;
 /// <summary>A check as CSV: one line per finding under the keys that JSON has too.</summary>
 internal static class CheckCsv
 {
-    public static void Write(CheckReport report, TextWriter writer, Language language, CancellationToken interrupted)
+    public static void Write(CheckReport report, TableWriter table, Language language, CancellationToken interrupted)
     {
-        var table = new CsvTableWriter(writer);
         table.WriteRow("rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause");
         foreach (var finding in report.Findings)
         {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
@@ -40,72 +38,28 @@ internal static class ConformanceCommand
     private static int Ask(ImmutableArray<Vector> vectors, ConformanceArguments arguments, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         var report = KitReport.Of(arguments, vectors, console.Interrupted);
-        target.Write(stream =>
+        new ResultForms
         {
-            if (arguments.Format == OutputFormat.Json)
-            {
-                WriteJson(stream, () => JsonSerializer.Serialize(stream, KitDocument.Of(report), ToolJson.Written.KitDocument));
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Html)
-            {
-                new KitPage(report, texts).Write(stream, console.Interrupted);
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Xlsx)
-            {
-                ResultWorkbook.Write(stream, texts, texts["sheet.conformance"], table => KitTable.Write(report, table));
-                return;
-            }
-
-            using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
-            if (arguments.Format == OutputFormat.Csv)
-            {
-                KitTable.Write(report, new CsvTableWriter(writer));
-            }
-            else
-            {
-                new KitText(report, Paper.For(writer, target, console), texts).Write(console.Interrupted);
-            }
-        });
+            Json = stream => ResultForms.WriteJson(stream, KitDocument.Of(report), ToolJson.Written.KitDocument),
+            Table = table => KitTable.Write(report, table),
+            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.conformance"], table => KitTable.Write(report, table)),
+            Page = stream => new KitPage(report, texts).Write(stream, console.Interrupted),
+            Text = paper => new KitText(report, paper, texts).Write(console.Interrupted),
+        }.Write(arguments.Format, target, console);
         return report.Count(VectorOutcome.Failed) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
     private static int WriteCoverage(ImmutableArray<Vector> vectors, OutputFormat format, OutputTarget target, ToolConsole console, ToolTexts texts)
     {
         var lines = Coverage.Of(vectors);
-        target.Write(stream =>
+        new ResultForms
         {
-            if (format == OutputFormat.Json)
-            {
-                WriteJson(stream, () => JsonSerializer.Serialize(stream, KitCoverageDocument.Of(vectors, lines), ToolJson.Written.KitCoverageDocument));
-                return;
-            }
-
-            if (format == OutputFormat.Html)
-            {
-                new CoveragePage(vectors, lines, texts).Write(stream, console.Interrupted);
-                return;
-            }
-
-            if (format == OutputFormat.Xlsx)
-            {
-                ResultWorkbook.Write(stream, texts, texts["sheet.coverage"], table => CoverageTable.Write(lines, table));
-                return;
-            }
-
-            using var writer = OutputTarget.TextOn(stream, withMark: format == OutputFormat.Csv && target.IsFile);
-            if (format == OutputFormat.Csv)
-            {
-                CoverageTable.Write(lines, new CsvTableWriter(writer));
-            }
-            else
-            {
-                new CoverageText(lines, Paper.For(writer, target, console), texts).Write(vectors, console.Interrupted);
-            }
-        });
+            Json = stream => ResultForms.WriteJson(stream, KitCoverageDocument.Of(vectors, lines), ToolJson.Written.KitCoverageDocument),
+            Table = table => CoverageTable.Write(lines, table),
+            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.coverage"], table => CoverageTable.Write(lines, table)),
+            Page = stream => new CoveragePage(vectors, lines, texts).Write(stream, console.Interrupted),
+            Text = paper => new CoverageText(lines, paper, texts).Write(vectors, console.Interrupted),
+        }.Write(format, target, console);
         return lines.All(line => line.IsCovered) ? ExitCode.Clean : ExitCode.Errors;
     }
 
@@ -127,11 +81,5 @@ internal static class ConformanceCommand
             }
         });
         return ExitCode.Clean;
-    }
-
-    private static void WriteJson(Stream stream, Action write)
-    {
-        write();
-        stream.WriteByte((byte)'\n');
     }
 }

@@ -64,7 +64,7 @@ internal sealed record EvaluateArguments
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.TallyFormat), OutputFormat.Xlsx, OutputFormat.Html),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), OutputFormat.Xlsx, OutputFormat.Html),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -28,6 +28,9 @@ internal sealed class ResultForms
     /// <summary>Writes it for people who read it on the screen.</summary>
     public required Action<Paper> Text { get; init; }
 
+    /// <summary>Writes it for programs that gather findings; of a check.</summary>
+    public Action<Stream>? Sarif { get; init; }
+
     /// <summary>Writes a document as JSON, with a line end behind it.</summary>
     public static void WriteJson<TDocument>(Stream stream, TDocument document, JsonTypeInfo<TDocument> type)
     {
@@ -51,6 +54,9 @@ internal sealed class ResultForms
                 break;
             case OutputFormat.Csv:
                 WriteTable(stream, target);
+                break;
+            case OutputFormat.Sarif when Sarif is not null:
+                Sarif(stream);
                 break;
             default:
                 WriteText(stream, target, console);

@@ -17,7 +17,7 @@ internal sealed record TemplateArguments(TableSchema? Table, OutputFormat Format
         var name = parsed.GetValue(tree.TableName);
         ParseProblem.RefuseUnknownOptions(parsed, name is null ? [] : [name]);
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
-        var format = parsed.GetValue(tree.TallyFormat) ?? (name is null ? null : "csv");
+        var format = parsed.GetValue(tree.Format) ?? (name is null ? null : "csv");
         return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(format, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
     }
 

@@ -1,7 +1,5 @@
-using System.Text.Json;
-using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -16,55 +14,31 @@ internal static class TemplateCommand
     {
         TableSchema[] tables = arguments.Table is { } one ? [one] : [.. TableSchema.All];
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
-        target.Write(stream =>
+        new ResultForms
         {
-            if (arguments.Format == OutputFormat.Json)
-            {
-                JsonSerializer.Serialize(stream, TemplatesDocument.Of(tables), ToolJson.Written.TemplatesDocument);
-                stream.WriteByte((byte)'\n');
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Html)
-            {
-                new TemplatePage(tables, texts).Write(stream, console.Interrupted);
-                return;
-            }
-
-            if (arguments.Format == OutputFormat.Xlsx)
-            {
-                TemplateXlsx.Write(tables, stream, texts);
-                return;
-            }
-
-            using var writer = OutputTarget.TextOn(stream, withMark: arguments.Format == OutputFormat.Csv && target.IsFile);
-            if (arguments.Format == OutputFormat.Csv)
-            {
-                WriteCsv(arguments.Table, tables, writer, texts);
-            }
-            else
-            {
-                new TemplateText(Paper.For(writer, target, console), texts).Write(tables);
-            }
-        });
+            Json = stream => ResultForms.WriteJson(stream, TemplatesDocument.Of(tables), ToolJson.Written.TemplatesDocument),
+            Table = table => WriteCsv(arguments.Table, tables, table, texts),
+            Workbook = stream => TemplateXlsx.Write(tables, stream, texts),
+            Page = stream => new TemplatePage(tables, texts).Write(stream, console.Interrupted),
+            Text = paper => new TemplateText(paper, texts).Write(tables),
+        }.Write(arguments.Format, target, console);
         return ExitCode.Clean;
     }
 
-    private static void WriteCsv(TableSchema? one, TableSchema[] tables, TextWriter writer, ToolTexts texts)
+    private static void WriteCsv(TableSchema? one, TableSchema[] tables, TableWriter writer, ToolTexts texts)
     {
-        var csv = new CsvTableWriter(writer);
         if (one is not null)
         {
-            csv.WriteHeader(one);
-            csv.WriteRow([.. one.ExampleRow]);
+            writer.WriteRow([.. one.Columns.Select(column => column.Label)]);
+            writer.WriteRow([.. one.ExampleRow]);
             return;
         }
 
-        csv.WriteRow("table", "column", "label", "required", "kind", "words", "meaning");
+        writer.WriteRow("table", "column", "label", "required", "kind", "words", "meaning");
         foreach (var (table, column) in tables.SelectMany(table => table.Columns, (table, column) => (table, column)))
         {
             var told = TemplateColumn.Of(table, column);
-            csv.WriteRow(
+            writer.WriteRow(
                 table.Name,
                 told.Column,
                 told.Label,

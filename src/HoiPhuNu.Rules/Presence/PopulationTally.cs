@@ -95,6 +95,7 @@ public sealed partial class PopulationTally
         var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
         var findings = new List<Finding>();
         var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
+        var numbers = _basis.Communes.Lines();
         foreach (var shard in _women.All)
         {
             for (var number = 0; number < shard.Count; number++)
@@ -106,7 +107,7 @@ public sealed partial class PopulationTally
                 }
                 else if (state.Kept != 0 && state.BirthDay <= adultBirth)
                 {
-                    lines.Add(_basis.Communes[state.Kept - 1].Number, 1, state.IsAway ? 1 : 0);
+                    lines.Add(numbers[state.Kept - 1], 1, state.IsAway ? 1 : 0);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Csv;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Checking;
 
@@ -39,7 +40,7 @@ public sealed class CheckCsvTests : IDisposable
             Samples.Finding("REP-04", Severity.Error, new Place("a.csv", 3, "left"), "1", "-7", null),
         ];
         using var writer = new StringWriter();
-        CheckCsv.Write(Samples.ReportOf(findings), writer, Samples.Vietnamese, default);
+        CheckCsv.Write(Samples.ReportOf(findings), new CsvTableWriter(writer), Samples.Vietnamese, default);
         Assert.Contains(",'=HYPERLINK(1),", writer.ToString(), StringComparison.Ordinal);
         Assert.Contains(",-7,", writer.ToString(), StringComparison.Ordinal);
     }
@@ -49,7 +50,7 @@ public sealed class CheckCsvTests : IDisposable
     {
         var findings = Enumerable.Range(2, 12_000).Select(row => Samples.Finding("REP-11", Severity.Error, new Place("a.csv", row, "rate_percent"), "1", "1", "2"));
         using var writer = new StringWriter();
-        CheckCsv.Write(Samples.ReportOf(findings), writer, Samples.Vietnamese, default);
+        CheckCsv.Write(Samples.ReportOf(findings), new CsvTableWriter(writer), Samples.Vietnamese, default);
         Assert.Equal(12_001, writer.ToString().Split("\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 }
