@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Json;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Validation;
