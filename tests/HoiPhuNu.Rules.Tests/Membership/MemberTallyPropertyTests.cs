@@ -55,6 +55,19 @@ public sealed class MemberTallyPropertyTests
         AssertSame(world.MemberFigures(rows), world.MemberFigures(rows.OrderBy(row => HashCode.Combine(seed, row.GetHashCode()))));
     }
 
+    /// <summary>Row numbers of more than 32 bits are kept beside those that are not.</summary>
+    [Property]
+    public void Add_RowsAroundFourBillion_GivesWhatTheOracleCounts(TallyWorld world)
+    {
+        var rows = world.Members.Select(row => row with { Row = row.Row + uint.MaxValue - 4 }).ToList();
+        var naive = NaivePeople.Count(world, rows.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: true);
+
+        var figures = world.MemberFigures(rows);
+
+        Assert.Equal(world.MemberFigures().Own.AsEnumerable(), figures.Own);
+        Assert.Equal(naive.Findings, FoundCells.Of(figures.Findings));
+    }
+
     [Property]
     public void Add_EveryRowTwice_CountsNobodyTwice(TallyWorld world) =>
         Assert.Equal(world.MemberFigures().Own.AsEnumerable(), world.MemberFigures(world.Members.Concat(world.Members)).Own);
