@@ -98,13 +98,14 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Takes away what was not finished.</summary>
     public void Dispose()
     {
-        _whenInterrupted.Dispose();
         if (_path is not null)
         {
             Stream.Dispose();
         }
 
+        // Last, because an interruption may end the program between any two of these: until the file is gone, that end has to take it away.
         Discard();
+        _whenInterrupted.Dispose();
     }
 
     private static OutputTarget Beside(string path, CancellationToken interrupted)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Demo;
 
@@ -52,6 +53,21 @@ public sealed class DemoCommandTests : IDisposable
         Assert.True(run.SaidOnly("output.not-empty"));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_root, "hoi-vien.csv")));
         Assert.Single(Directory.EnumerateFileSystemEntries(_root));
+    }
+
+    /// <summary>Ctrl-C in the middle of a list leaves nothing that looks like a list.</summary>
+    [Fact]
+    public void Demo_InterruptedWhileTablesAreWritten_LeavesNoneOfThem()
+    {
+        using var interruption = new CancellationTokenSource();
+        using (var tables = new DemoTables(_root, new ToolConsole(Stream.Null, TextWriter.Null) { Interrupted = interruption.Token }))
+        {
+            tables.Write([new PlanRow("01", 2024) { Growth = 1 }]);
+            interruption.Cancel();
+            Assert.Throws<OperationCanceledException>(() => tables.Write([new PlanRow("01", 2025) { Growth = 1 }]));
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
     }
 
     [Theory]
