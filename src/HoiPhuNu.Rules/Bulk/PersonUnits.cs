@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>
@@ -71,7 +73,9 @@ internal sealed class PersonUnits
             differing |= pair ^ _pairs[0];
         }
 
-        var sorted = new ulong[_pairs.Length];
+        var rented = ArrayPool<ulong>.Shared.Rent(_count);
+        var from = _pairs.AsSpan(0, _count);
+        var to = rented.AsSpan(0, _count);
         Span<int> places = stackalloc int[Digits];
         for (var shift = 0; shift < 64; shift += DigitBits)
         {
@@ -81,7 +85,7 @@ internal sealed class PersonUnits
             }
 
             places.Clear();
-            foreach (var pair in _pairs.AsSpan(0, _count))
+            foreach (var pair in from)
             {
                 places[(int)((pair >> shift) % Digits)]++;
             }
@@ -92,12 +96,17 @@ internal sealed class PersonUnits
                 (place, before) = (before, before + place);
             }
 
-            foreach (var pair in _pairs.AsSpan(0, _count))
+            foreach (var pair in from)
             {
-                sorted[places[(int)((pair >> shift) % Digits)]++] = pair;
+                to[places[(int)((pair >> shift) % Digits)]++] = pair;
             }
 
-            (_pairs, sorted) = (sorted, _pairs);
+            var sorted = to;
+            to = from;
+            from = sorted;
         }
+
+        from.CopyTo(_pairs);
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 }
