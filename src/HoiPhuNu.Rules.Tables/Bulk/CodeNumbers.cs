@@ -12,8 +12,7 @@ internal sealed class CodeNumbers(Func<string, int> numberOf)
 
     private readonly PersonNumbers _long = new();
     private readonly List<int> _ofLong = [];
-    private ulong[] _keys = new ulong[64];
-    private int[] _numbers = new int[64];
+    private Slot[] _slots = new Slot[64];
     private int _shift = 64 - 6;
     private int _count;
 
@@ -27,47 +26,41 @@ internal sealed class CodeNumbers(Func<string, int> numberOf)
             return FindLong(bytes[..length]);
         }
 
-        var key = ShortText.Prefix(bytes, length) | ((ulong)length << 56);
-        var slot = SlotOf(key);
-        return _keys[slot] == key ? _numbers[slot] : Add(key, numberOf(Encoding.UTF8.GetString(bytes[..length])));
+        var key = ShortText.Prefix(bytes, length) | (unchecked((ulong)length) << 56);
+        ref readonly var slot = ref SlotOf(key);
+        return slot.Key == key ? slot.Number : Add(key, numberOf(Encoding.UTF8.GetString(bytes[..length])));
     }
 
     /// <summary>The slot of a key, or the free one where it would stand. No key is 0, for it has a length.</summary>
-    private int SlotOf(ulong key)
+    private ref Slot SlotOf(ulong key)
     {
-        var keys = _keys;
-        var slot = (int)(unchecked(key * Mixer) >> _shift);
-        while (keys[slot] != key && keys[slot] != 0)
+        var slots = _slots;
+        var slot = unchecked((int)((key * Mixer) >> _shift));
+        while (slots[slot].Key != key && slots[slot].Key != 0)
         {
-            slot = (slot + 1) & (keys.Length - 1);
+            slot = unchecked(slot + 1) & (slots.Length - 1);
         }
 
-        return slot;
+        return ref slots[slot];
     }
 
     private int Add(ulong key, int number)
     {
-        if (2 * ++_count > _keys.Length)
+        if (4 * ++_count > 3 * _slots.Length)
         {
-            var (keys, numbers) = (_keys, _numbers);
-            (_keys, _numbers, _shift) = (new ulong[2 * keys.Length], new int[2 * keys.Length], _shift - 1);
-            for (var old = 0; old < keys.Length; old++)
+            var slots = _slots;
+            (_slots, _shift) = (new Slot[2 * slots.Length], _shift - 1);
+            foreach (ref readonly var slot in slots.AsSpan())
             {
-                if (keys[old] != 0)
+                if (slot.Key != 0)
                 {
-                    Put(keys[old], numbers[old]);
+                    SlotOf(slot.Key) = slot;
                 }
             }
         }
 
-        Put(key, number);
+        SlotOf(key) = new Slot(key, number);
         return number;
-    }
-
-    private void Put(ulong key, int number)
-    {
-        var slot = SlotOf(key);
-        (_keys[slot], _numbers[slot]) = (key, number);
     }
 
     private int FindLong(ReadOnlySpan<byte> code)
@@ -80,4 +73,7 @@ internal sealed class CodeNumbers(Func<string, int> numberOf)
 
         return _ofLong[index];
     }
+
+    /// <summary>A code and its number, side by side, so that one look finds both.</summary>
+    private readonly record struct Slot(ulong Key, int Number);
 }

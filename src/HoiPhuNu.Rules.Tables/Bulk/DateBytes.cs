@@ -24,10 +24,11 @@ internal static class DateBytes
     private const ulong SlashPattern = 0x3030_2F30_302F_3030;
     private const ulong SlashLift = 0x7676_7F76_767F_7676;
 
-    private static readonly int[] FirstDays = [.. Enumerable.Range(FirstYear, Years).Select(year => DayNumber.Of(new LocalDate(year, 1, 1)))];
+    private const int MonthsAYear = 16;
+    private const int LengthBits = 5;
 
-    /// <summary>By month, from 16 on in leap years: the days before it, and its length.</summary>
-    private static readonly (short Before, short Length)[] Months = [.. MonthsOf(2023), .. MonthsOf(2024)];
+    /// <summary>By year and month: the number of its first day, and its length in the bits below; no length where there is no such month.</summary>
+    private static readonly int[] Months = [.. Enumerable.Range(FirstYear * MonthsAYear, Years * MonthsAYear).Select(MonthOf)];
 
     /// <summary>Reads a day.</summary>
     /// <param name="bytes">The bytes from the day on.</param>
@@ -50,45 +51,45 @@ internal static class DateBytes
             var isDigits = ((last | (last + 0x7676)) & 0x8080) == 0;
             if (((iso | (iso + IsoLift)) & Highest) == 0 && isDigits)
             {
-                return TryDay(
-                    ((int)(iso & 0xFF) * 1000) + ((int)((iso >> 8) & 0xFF) * 100) + ((int)((iso >> 16) & 0xFF) * 10) + (int)((iso >> 24) & 0xFF),
-                    ((int)((iso >> 40) & 0xFF) * 10) + (int)((iso >> 48) & 0xFF),
-                    ((int)(last & 0xFF) * 10) + (int)(last >> 8),
-                    out day);
+                var pairs = PairsOf(iso);
+                return TryDay(((int)(pairs & 0xFF) * 100) + (int)((pairs >> 16) & 0xFF), (int)((pairs >> 40) & 0xFF), LastOf(last), out day);
             }
 
             var slash = text ^ SlashPattern;
-            return ((slash | (slash + SlashLift)) & Highest) == 0 && isDigits && TryDay(
-                ((int)((slash >> 48) & 0xFF) * 1000) + ((int)(slash >> 56) * 100) + ((int)(last & 0xFF) * 10) + (int)(last >> 8),
-                ((int)((slash >> 24) & 0xFF) * 10) + (int)((slash >> 32) & 0xFF),
-                ((int)(slash & 0xFF) * 10) + (int)((slash >> 8) & 0xFF),
-                out day);
+            if (((slash | (slash + SlashLift)) & Highest) == 0 && isDigits)
+            {
+                var pairs = PairsOf(slash);
+                return TryDay(((int)((pairs >> 48) & 0xFF) * 100) + LastOf(last), (int)((pairs >> 24) & 0xFF), (int)(pairs & 0xFF), out day);
+            }
+
+            return false;
         }
     }
+
+    /// <summary>In each byte a digit and the one behind it as one number; it has room in the byte.</summary>
+    private static ulong PairsOf(ulong digits) => unchecked((digits * 10) + (digits >> 8));
+
+    private static int LastOf(uint digits) => unchecked(((int)(digits & 0xFF) * 10) + (int)(digits >> 8));
 
     private static bool TryDay(int year, int month, int dayOfMonth, out int day)
     {
-        day = 0;
-        var index = year - FirstYear;
-        if (index is < 0 or >= Years || month is < 1 or > 12)
+        unchecked
         {
-            return false;
-        }
+            if ((uint)(year - FirstYear) >= Years || month >= MonthsAYear)
+            {
+                day = 0;
+                return false;
+            }
 
-        var isLeap = (year & 3) == 0 && year != 1900;
-        var (before, length) = Months[(isLeap ? 16 : 0) + month];
-        day = FirstDays[index] + before + dayOfMonth - 1;
-        return dayOfMonth >= 1 && dayOfMonth <= length;
+            var found = Months[((year - FirstYear) * MonthsAYear) + month];
+            day = (found >> LengthBits) + dayOfMonth - 1;
+            return (uint)(dayOfMonth - 1) < (found & ((1 << LengthBits) - 1));
+        }
     }
 
-    private static IEnumerable<(short Before, short Length)> MonthsOf(int year)
+    private static int MonthOf(int number)
     {
-        var before = 0;
-        for (var month = 0; month < 16; month++)
-        {
-            var length = month is >= 1 and <= 12 ? CalendarSystem.Iso.GetDaysInMonth(year, month) : 0;
-            yield return ((short)before, (short)length);
-            before += length;
-        }
+        var (year, month) = (number / MonthsAYear, number % MonthsAYear);
+        return month is < 1 or > 12 ? 0 : (DayNumber.Of(new LocalDate(year, month, 1)) << LengthBits) + CalendarSystem.Iso.GetDaysInMonth(year, month);
     }
 }

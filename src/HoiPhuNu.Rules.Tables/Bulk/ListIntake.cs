@@ -150,7 +150,8 @@ internal sealed class ListIntake<TRow>
         reader.News = news;
         try
         {
-            for (var number = first; number < chunk.Records; number++)
+            var records = chunk.Records;
+            for (var number = first; number < records; number++)
             {
                 var record = chunk[number];
                 chunk.Require(record);
@@ -171,7 +172,7 @@ internal sealed class ListIntake<TRow>
     /// <summary>Nothing stands where there is no header, no cell can be too long, and the row is not marked as an example (<see cref="ExampleRow"/>).</summary>
     private bool MayBePlain(in CsvRecord record)
     {
-        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength || MayBeExample(record.Bytes.Slice(record[0].Start, record[0].Length)))
+        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength || MayBeExample(record))
         {
             return false;
         }
@@ -187,8 +188,9 @@ internal sealed class ListIntake<TRow>
         return true;
     }
 
-    private static bool MayBeExample(ReadOnlySpan<byte> first) =>
-        first is [(byte)'V' or (byte)'v' or <= (byte)' ' or >= 0x80, ..] && first.Contains((byte)':');
+    /// <summary>One that starts with none of these letters, nor with a quotation mark or blanks before them, is not.</summary>
+    private static bool MayBeExample(in CsvRecord record) =>
+        record.First is (byte)'V' or (byte)'v' or (byte)'"' or <= (byte)' ' or >= 0x80 && record.Bytes.Slice(record[0].Start, record[0].Length).Contains((byte)':');
 
     /// <summary>Reads chosen records of a chunk cell by cell.</summary>
     private sealed class RecordReader

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tables.Csv;
@@ -35,6 +36,7 @@ internal sealed class PersonColumns
 
     /// <summary>Reads what is no code: id, birth date, residence.</summary>
     /// <returns>Whether it could be.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(in CsvRecord record, ref PersonCells row)
     {
         if (!record.TryPlain(_id, out var id))
@@ -55,6 +57,7 @@ internal sealed class PersonColumns
     /// <summary>
     /// Reads the commune. It is asked for last, when all else could be read: a code in a row that cannot stand must not be known to the tally.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadCommune(in CsvRecord record, ref PersonCells row)
     {
         if (!record.TryPlain(_commune, out var commune))
@@ -68,6 +71,7 @@ internal sealed class PersonColumns
     }
 
     /// <summary>Reads a date that may be missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDate(in CsvRecord record, int place, out int day)
     {
         var cell = record[place];
@@ -76,6 +80,7 @@ internal sealed class PersonColumns
     }
 
     /// <summary>Reads a word that may be missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryWord(in CsvRecord record, int place, WordNumbers words, out int number)
     {
         var cell = record[place];

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using System.Text;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
@@ -16,6 +17,7 @@ internal sealed class WordNumbers
 
     private WordNumbers(TableColumn column, Func<string, int> numberOf)
     {
+        Array.Fill(_slots, new Slot(default, 0, None, []));
         foreach (var word in column.Words)
         {
             Add(word.Code, numberOf(word.Code));
@@ -35,37 +37,45 @@ internal sealed class WordNumbers
     /// <param name="length">How many of them are its.</param>
     public int Find(ReadOnlySpan<byte> bytes, int length)
     {
-        var prefix = ShortText.Prefix(bytes, length);
-        for (var slot = SlotOf(prefix, length); ; slot = (slot + 1) & (_slots.Length - 1))
+        var beginning = ShortText.Beginning(bytes, length);
+        var slots = _slots;
+        for (var slot = SlotOf(beginning, length); ; slot = unchecked(slot + 1) & (slots.Length - 1))
         {
-            ref readonly var found = ref _slots[slot];
-            if (found.Word is null)
-            {
-                return None;
-            }
-
-            if (found.Prefix == prefix && found.Word.Length == length && (length <= sizeof(ulong) || bytes[..length].SequenceEqual(found.Word)))
+            ref readonly var found = ref slots[slot];
+            if (found.Beginning == beginning && found.Length == length && (length <= Vector128<byte>.Count || bytes[..length].SequenceEqual(found.Word)))
             {
                 return found.Number;
+            }
+
+            if (found.Number == None)
+            {
+                return None;
             }
         }
     }
 
-    private static int SlotOf(ulong prefix, int length) =>
-        (int)(unchecked((prefix + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> (64 - SlotBits));
+    private static int SlotOf(Vector128<byte> beginning, int length)
+    {
+        var halves = beginning.AsUInt64();
+        return unchecked((int)(((halves[0] + (halves[1] << 1) + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> (64 - SlotBits)));
+    }
 
     private void Add(string text, int number)
     {
         var word = Encoding.UTF8.GetBytes(text);
-        var prefix = ShortText.Prefix([.. word, .. new byte[sizeof(ulong)]], word.Length);
-        var slot = SlotOf(prefix, word.Length);
-        while (_slots[slot].Word is not null)
+        var beginning = ShortText.Beginning([.. word, .. new byte[Vector128<byte>.Count]], word.Length);
+        var slot = SlotOf(beginning, word.Length);
+        while (_slots[slot].Number != None)
         {
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        _slots[slot] = new Slot(prefix, word, number);
+        _slots[slot] = new Slot(beginning, word.Length, number, word);
     }
 
-    private readonly record struct Slot(ulong Prefix, byte[]? Word, int Number);
+    /// <param name="Beginning">The word's first bytes: all of most words.</param>
+    /// <param name="Length">How many bytes it has; none in a free slot.</param>
+    /// <param name="Number">Its number; <see cref="None"/> in a free slot.</param>
+    /// <param name="Word">The word.</param>
+    private readonly record struct Slot(Vector128<byte> Beginning, int Length, int Number, byte[] Word);
 }

@@ -15,7 +15,6 @@ internal sealed class CsvChunk(string file, byte separator)
     public const int Padding = RecordSplitter.Block;
 
     private readonly RecordSplitter _splitter = new();
-    private bool _hasQuotes;
 
     /// <summary>The file's name.</summary>
     public string File { get; } = file;
@@ -48,30 +47,28 @@ internal sealed class CsvChunk(string file, byte separator)
     /// <exception cref="UnreadableTableException">The bytes are no text.</exception>
     public void Split()
     {
+        Bytes.AsSpan(Length, Padding).Clear();
+        _splitter.Split(Bytes, Length, separator);
         var text = Bytes.AsSpan(0, Length);
-        if (!Utf8.IsValid(text))
+        if (!_splitter.IsAscii && !Utf8.IsValid(text))
         {
             throw new UnreadableTableException(IsLast && IsCutShort(text) ? "truncated" : "encoding", new Place(File, null, null));
         }
 
-        if (text.Contains((byte)0))
+        if (_splitter.HasZeros)
         {
             throw new UnreadableTableException("binary", new Place(File, null, null));
         }
-
-        _hasQuotes = text.Contains((byte)'"');
-        Bytes.AsSpan(Length, Padding).Clear();
-        _splitter.Split(Bytes, Length, separator, _hasQuotes);
     }
 
     /// <summary>A record, to look at its cells.</summary>
-    public CsvRecord this[int record] => new(Bytes, _splitter.CellsOf(record), _splitter.StartOf(record, Bytes), RowOf(record), _hasQuotes);
+    public CsvRecord this[int record] => new(Bytes, _splitter.CellsOf(record), _splitter.StartOf(record, Bytes), RowOf(record), _splitter.HasQuotes);
 
     /// <summary>Refuses a record that is too long, or that has a quotation mark where none may be.</summary>
     /// <exception cref="UnreadableTableException">It is, or it has.</exception>
     public void Require(in CsvRecord record)
     {
-        if (_hasQuotes && record.HasQuotes)
+        if (_splitter.HasQuotes && record.HasQuotes)
         {
             RequireQuotes(record);
         }

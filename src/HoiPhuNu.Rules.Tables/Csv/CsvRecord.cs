@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using HoiPhuNu.Rules.Tables.Bulk;
 
@@ -35,7 +36,10 @@ internal readonly ref struct CsvRecord
     public int Count => _ends.Length;
 
     /// <summary>How many bytes it has, without its end.</summary>
-    public int Length => _ends[^1] - _start;
+    public int Length => unchecked(_ends[^1] - _start);
+
+    /// <summary>Its first byte; what stands behind it where it is empty.</summary>
+    public byte First => Bytes[_start];
 
     /// <summary>Whether a quotation mark stands in it.</summary>
     public bool HasQuotes => Bytes.Slice(_start, Length).Contains((byte)'"');
@@ -49,25 +53,35 @@ internal readonly ref struct CsvRecord
     /// </summary>
     public CellBytes this[int cell]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if (cell < 0 || cell >= _ends.Length)
+            unchecked
             {
-                return default;
-            }
+                var ends = _ends;
+                if ((uint)cell >= (uint)ends.Length)
+                {
+                    return default;
+                }
 
-            var start = cell == 0 ? _start : _ends[cell - 1] + 1;
-            var length = _ends[cell] - start;
-            return _mayBeQuoted && length >= 2 && Bytes[start] == '"' ? new CellBytes(start + 1, length - 2) : new CellBytes(start, length);
+                var start = cell == 0 ? _start : ends[cell - 1] + 1;
+                var found = new CellBytes(start, ends[cell] - start);
+                return _mayBeQuoted ? Unquoted(found) : found;
+            }
         }
     }
 
     /// <summary>Finds a cell that holds a code or an id of ASCII letters, without blanks around it and without quotation marks in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPlain(int cell, out CellBytes found)
     {
         found = this[cell];
         return ShortText.IsPlain(Bytes[found.Start..], found.Length) && !(_mayBeQuoted && Bytes.Slice(found.Start, found.Length).Contains((byte)'"'));
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private CellBytes Unquoted(CellBytes cell) =>
+        cell.Length >= 2 && Bytes[cell.Start] == '"' ? new CellBytes(cell.Start + 1, cell.Length - 2) : cell;
 
     /// <summary>The text of a cell.</summary>
     public string TextOf(int cell)

@@ -23,7 +23,7 @@ public sealed partial class MemberTally
         {
             for (var number = 0; number < shard.Count; number++)
             {
-                ref readonly var state = ref shard.StateOf(number);
+                var state = shard.StateOf(number);
                 if (state.Category == 0)
                 {
                     continue;

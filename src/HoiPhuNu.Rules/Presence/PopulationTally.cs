@@ -100,7 +100,7 @@ public sealed partial class PopulationTally
         {
             for (var number = 0; number < shard.Count; number++)
             {
-                ref readonly var state = ref shard.StateOf(number);
+                var state = shard.StateOf(number);
                 if (state.IsElsewhere)
                 {
                     CountSeveral(shard[number], shard.IdOf(number), lines, findings);

@@ -5,10 +5,8 @@ namespace HoiPhuNu.Rules.Tallying;
 
 internal sealed partial class PeopleShard
 {
-    /// <summary>Notes a record in force that names a commune.</summary>
-    public void AddRecord(int number, RecordPlace record)
+    private void AddRecord(ref PersonState state, int number, RecordPlace record)
     {
-        ref var state = ref StateOf(number);
         var first = FirstOf(state);
         if (first.Exists && first.IsSameCommuneAs(record))
         {
@@ -18,21 +16,19 @@ internal sealed partial class PeopleShard
         {
             if (first.Exists)
             {
-                SetElsewhere(number, first);
+                SetElsewhere(ref state, number, first);
             }
 
             SetFirst(ref state, record);
         }
         else if (record.IsBefore(_elsewhere.GetValueOrDefault(number)))
         {
-            SetElsewhere(number, record);
+            SetElsewhere(ref state, number, record);
         }
     }
 
-    /// <summary>Notes that she is present in a commune.</summary>
-    public void AddStay(int number, Stay stay)
+    private void AddStay(ref PersonState state, int number, Stay stay)
     {
-        ref var state = ref StateOf(number);
         var kept = KeptOf(state);
         if (inEach)
         {
@@ -72,10 +68,10 @@ internal sealed partial class PeopleShard
     private Stay? KeptOf(in PersonState state) =>
         state.Kept == 0 ? null : new Stay(communes[state.Kept - 1], DayNumber.ToDay(state.KeptSince), state.IsAway, state.KeptRow);
 
-    private void SetElsewhere(int number, RecordPlace record)
+    private void SetElsewhere(ref PersonState state, int number, RecordPlace record)
     {
         _elsewhere[number] = record;
-        StateOf(number).IsElsewhere = true;
+        state.IsElsewhere = true;
     }
 
     private static void SetFirst(ref PersonState state, RecordPlace record) => (state.First, state.FirstRow) = (record.Commune!.Index + 1, record.Row);

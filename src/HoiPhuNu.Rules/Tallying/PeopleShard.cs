@@ -10,13 +10,11 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <param name="inEach">Whether a person in several communes counts in each.</param>
 internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach)
 {
-    private const int ChunkBits = 8;
-
     private readonly Lock _lock = new();
     private readonly PersonNumbers _ids = new();
     private readonly Dictionary<int, RecordPlace> _elsewhere = [];
     private readonly Dictionary<int, List<Stay>> _each = [];
-    private PersonState[][] _chunks = new PersonState[4][];
+    private readonly PersonStates _states = new();
 
     /// <summary>How many people there are.</summary>
     public int Count => _ids.Count;
@@ -26,7 +24,7 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
     {
         get
         {
-            ref readonly var state = ref StateOf(number);
+            var state = StateOf(number);
             var where = new Whereabouts(FirstOf(state), _elsewhere.GetValueOrDefault(number), KeptOf(state), _each.GetValueOrDefault(number));
             return new Person(BirthDate.OfDay(DayNumber.ToDay(state.BirthDay)), state.BirthRow, state.Category == 0 ? null : state.Category - 1, where);
         }
@@ -42,17 +40,47 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
     public int Find(ReadOnlySpan<byte> key) => _ids.Find(key);
 
     /// <summary>The bare state of a person.</summary>
-    public ref PersonState StateOf(int number) => ref _chunks[number >> ChunkBits][number & ((1 << ChunkBits) - 1)];
+    public PersonState StateOf(int number) => _states[number];
 
     /// <summary>Makes room for about as many people as are expected.</summary>
-    public void Expect(int people) => _ids.Expect(people);
+    public void Expect(int people)
+    {
+        _ids.Expect(people);
+        _states.Expect(people);
+    }
 
     /// <summary>Notes a row of a person.</summary>
     /// <returns>Her number.</returns>
-    public int Add(ReadOnlySpan<byte> key, ulong hash, long row, LocalDate birth) => Add(key, hash, row, DayNumber.Of(birth));
+    public int Add(ReadOnlySpan<byte> key, ulong hash, long row, LocalDate birth)
+    {
+        var number = _ids.NumberOf(key, hash);
+        _states.Keep(number, StateWith(number, row, DayNumber.Of(birth)));
+        return number;
+    }
 
     /// <summary>Notes the category of a record in force: the one that goes before all others stays. Rule CAT-3.</summary>
-    public void AddCategory(int number, int precedence) => AddCategory(ref StateOf(number), precedence + 1);
+    public void AddCategory(int number, int precedence)
+    {
+        var state = _states[number];
+        AddCategory(ref state, precedence + 1);
+        _states.Keep(number, state);
+    }
+
+    /// <summary>Notes a record in force that names a commune.</summary>
+    public void AddRecord(int number, RecordPlace record)
+    {
+        var state = _states[number];
+        AddRecord(ref state, number, record);
+        _states.Keep(number, state);
+    }
+
+    /// <summary>Notes that she is present in a commune.</summary>
+    public void AddStay(int number, Stay stay)
+    {
+        var state = _states[number];
+        AddStay(ref state, number, stay);
+        _states.Keep(number, state);
+    }
 
     /// <summary>Notes rows of people, unless another thread is at it.</summary>
     public bool TryAddAll(ReadOnlySpan<PersonEntry> entries, ReadOnlySpan<byte> keys)
@@ -90,56 +118,45 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
         }
     }
 
-    private int Add(ReadOnlySpan<byte> key, ulong hash, long row, int birthDay)
+    /// <summary>The state of a person, a new one's too, when a row gives a birth date.</summary>
+    private PersonState StateWith(int number, long row, int birthDay)
     {
-        var known = _ids.Count;
-        var number = _ids.NumberOf(key, hash);
-        var isNew = number == known;
-        if (isNew && (known & ((1 << ChunkBits) - 1)) == 0)
-        {
-            AddChunk(known >> ChunkBits);
-        }
-
-        ref var state = ref StateOf(number);
-        if (isNew || row < state.BirthRow || (row == state.BirthRow && birthDay < state.BirthDay))
+        var state = number == _states.Count ? new PersonState { BirthRow = row, BirthDay = birthDay } : _states[number];
+        if (row < state.BirthRow || (row == state.BirthRow && birthDay < state.BirthDay))
         {
             (state.BirthRow, state.BirthDay) = (row, birthDay);
         }
 
-        return number;
-    }
-
-    private void AddChunk(int chunk)
-    {
-        if (chunk == _chunks.Length)
-        {
-            Array.Resize(ref _chunks, 2 * chunk);
-        }
-
-        _chunks[chunk] = new PersonState[1 << ChunkBits];
+        return state;
     }
 
     private void AddEach(ReadOnlySpan<PersonEntry> entries, ReadOnlySpan<byte> keys)
     {
         // Each row would wait for memory by itself; so they wait together.
-        var touched = 0UL;
         foreach (ref readonly var entry in entries)
         {
-            touched |= _ids.Touch(entry.Hash);
+            _ids.Ask(entry.Hash);
         }
 
         foreach (ref readonly var entry in entries)
         {
-            AddOne(entry, keys.Slice(entry.KeyStart, entry.KeyLength));
+            var number = _ids.NumberOf(keys.Slice(entry.KeyStart, entry.KeyLength), entry.Hash);
+            if (number != _states.Count || !_states.TryAdd(entry))
+            {
+                AddTo(number, entry);
+            }
         }
-
-        GC.KeepAlive(touched);
     }
 
-    private void AddOne(in PersonEntry entry, ReadOnlySpan<byte> key)
+    private void AddTo(int number, in PersonEntry entry)
     {
-        var number = Add(key, entry.Hash, entry.Row, entry.BirthDay);
-        ref var state = ref StateOf(number);
+        var state = StateWith(number, entry.Row, entry.BirthDay);
+        Add(ref state, number, entry);
+        _states.Keep(number, state);
+    }
+
+    private void Add(ref PersonState state, int number, in PersonEntry entry)
+    {
         if (entry.Category != 0)
         {
             AddCategory(ref state, entry.Category);
@@ -156,7 +173,7 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
         }
         else
         {
-            AddRecord(number, new RecordPlace(entry.Row, communes[entry.Commune - 1]));
+            AddRecord(ref state, number, new RecordPlace(entry.Row, communes[entry.Commune - 1]));
         }
 
         if (!entry.IsPresent)
@@ -170,7 +187,7 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
         }
         else
         {
-            AddStay(number, new Stay(communes[entry.Commune - 1], DayNumber.ToDay(entry.Since), entry.IsAway, entry.Row));
+            AddStay(ref state, number, new Stay(communes[entry.Commune - 1], DayNumber.ToDay(entry.Since), entry.IsAway, entry.Row));
         }
     }
 }

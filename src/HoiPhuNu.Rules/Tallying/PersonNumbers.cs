@@ -1,10 +1,11 @@
 using System.Numerics;
+using HoiPhuNu.Rules.Bulk;
 
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
 /// Gives each person's id a dense number, in the order of first sight. All ids lie in one array of bytes, so that a million persons are no
-/// million objects: the bytes of her id, and 15 to 26 more. Ids are compared byte by byte.
+/// million objects: the bytes of her id, and 9 to 15 more. Ids are compared byte by byte.
 /// </summary>
 internal sealed class PersonNumbers
 {
@@ -17,8 +18,8 @@ internal sealed class PersonNumbers
     private byte[] _keys = new byte[64];
     private int[] _starts = new int[9];
 
-    /// <summary>In each slot the low half of the hash, and below it the number plus one; 0 is a free slot. A power of two, at most three quarters taken.</summary>
-    private ulong[] _slots = new ulong[8];
+    /// <summary>In each slot the number plus one, and above it as much of the hash as there is room for; 0 is a free slot. A power of two, at most three quarters taken.</summary>
+    private uint[] _slots = new uint[8];
 
     /// <summary>How many different ids there are.</summary>
     public int Count { get; private set; }
@@ -30,7 +31,7 @@ internal sealed class PersonNumbers
         {
             _keys = new byte[Math.Min(Array.MaxLength, (long)ids * UsualLength)];
             _starts = new int[ids + 1];
-            _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)ids / 3 * 4)];
+            _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)ids / 3 * 4)];
         }
     }
 
@@ -53,20 +54,8 @@ internal sealed class PersonNumbers
     /// <summary>The same where the hash is known.</summary>
     public int NumberOf(ReadOnlySpan<byte> key, ulong hash)
     {
-        var slot = SlotOf(key, Half(hash));
-        if (_slots[slot] is var taken and not 0)
-        {
-            return NumberIn(taken);
-        }
-
-        if (Count >= _slots.Length / 4 * 3)
-        {
-            Grow();
-            slot = SlotOf(key, Half(hash));
-        }
-
-        _slots[slot] = (hash << 32) | ((uint)Count + 1);
-        return Append(key);
+        var slot = SlotOf(key, hash);
+        return _slots[slot] is var taken and not 0 ? NumberIn(taken) : Add(key, hash, slot);
     }
 
     /// <summary>The number of an id; <see cref="None"/> where it was never seen.</summary>
@@ -77,28 +66,58 @@ internal sealed class PersonNumbers
     }
 
     /// <summary>The number of an id's key; <see cref="None"/> where it was never seen.</summary>
-    public int Find(ReadOnlySpan<byte> key) => NumberIn(_slots[SlotOf(key, Half(PersonKey.HashOf(key)))]);
+    public int Find(ReadOnlySpan<byte> key) => NumberIn(_slots[SlotOf(key, PersonKey.HashOf(key))]);
 
-    /// <summary>Looks at where an id of this hash will be looked for: many such looks in a row wait for memory together.</summary>
-    public ulong Touch(ulong hash) => _slots[Half(hash) & (uint)(_slots.Length - 1)];
-
-    private static uint Half(ulong hash) => unchecked((uint)hash);
+    /// <summary>Asks for the memory where an id of this hash will be looked for, so that the waits of many such looks overlap.</summary>
+    public void Ask(ulong hash) => Ahead.Ask(ref _slots[FirstSlotOf(hash)]);
 
     /// <summary>The number in a slot; <see cref="None"/> in a free one.</summary>
-    private static int NumberIn(ulong slot) => unchecked((int)(uint)slot) - 1;
+    private int NumberIn(uint slot) => unchecked((int)(slot & (uint)(_slots.Length - 1)) - 1);
+
+    private int FirstSlotOf(ulong hash) => unchecked((int)hash & (_slots.Length - 1));
+
+    /// <summary>Other bits of the hash than those that choose the slot, and than the highest, by which people may be divided.</summary>
+    private uint TagOf(ulong hash) => unchecked((uint)(hash >> 28) & ~(uint)(_slots.Length - 1));
 
     /// <summary>The slot of a key, or the free one where it would stand.</summary>
-    private int SlotOf(ReadOnlySpan<byte> key, uint hash)
+    private int SlotOf(ReadOnlySpan<byte> key, ulong hash)
     {
-        var slots = _slots;
-        var last = slots.Length - 1;
-        var slot = (int)(hash & (uint)last);
-        while (slots[slot] is var taken and not 0 && !((uint)(taken >> 32) == hash && KeyOf(NumberIn(taken)).SequenceEqual(key)))
+        unchecked
         {
-            slot = (slot + 1) & last;
+            var slots = _slots;
+            var last = slots.Length - 1;
+            var slot = (int)hash & last;
+            var tag = TagOf(hash);
+            while (slots[slot] is var taken and not 0 && !((taken & ~(uint)last) == tag && KeyOf(NumberIn(taken)).SequenceEqual(key)))
+            {
+                slot = (slot + 1) & last;
+            }
+
+            return slot;
+        }
+    }
+
+    private int FreeSlotOf(ulong hash)
+    {
+        var slot = FirstSlotOf(hash);
+        while (_slots[slot] != 0)
+        {
+            slot = (slot + 1) & (_slots.Length - 1);
         }
 
         return slot;
+    }
+
+    private int Add(ReadOnlySpan<byte> key, ulong hash, int slot)
+    {
+        if (Count >= _slots.Length / 4 * 3)
+        {
+            Grow();
+            slot = FreeSlotOf(hash);
+        }
+
+        _slots[slot] = TagOf(hash) | ((uint)Count + 1);
+        return Append(key);
     }
 
     private int Append(ReadOnlySpan<byte> key)
@@ -121,21 +140,11 @@ internal sealed class PersonNumbers
 
     private void Grow()
     {
-        var grown = new ulong[2 * _slots.Length];
-        foreach (var taken in _slots)
+        _slots = new uint[2 * _slots.Length];
+        for (var number = 0; number < Count; number++)
         {
-            if (taken != 0)
-            {
-                var slot = (int)((taken >> 32) & (uint)(grown.Length - 1));
-                while (grown[slot] != 0)
-                {
-                    slot = (slot + 1) & (grown.Length - 1);
-                }
-
-                grown[slot] = taken;
-            }
+            var hash = PersonKey.HashOf(KeyOf(number));
+            _slots[FreeSlotOf(hash)] = TagOf(hash) | ((uint)number + 1);
         }
-
-        _slots = grown;
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
-/// What a tally remembers of one person: 44 bytes, without references, however many rows she has. Millions of them lie side by side. What few
+/// What a tally remembers of one person, without references, however many rows she has. Nearly everybody's is kept as a <see cref="PackedPerson"/>. What few
 /// people have, records in a second commune, lies elsewhere. Days are counted from the epoch; communes are numbers of the list plus one, 0 for none.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
