@@ -56,6 +56,12 @@ internal static class ToolProgram
             throw ParseProblem.Of(parsed);
         }
 
+        if (parsed.Action is not (PrintHelp or PrintVersion))
+        {
+            ParseProblem.RefuseEmptyValues(parsed);
+            tree.Idle.Tell(parsed, console, texts);
+        }
+
         // Its own exception handler prints stack traces, and its own signal handler does not know our exit codes.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }

@@ -35,7 +35,7 @@ internal static class DemoCommand
             paper.Line(2, texts.With(mistake.Key, ("unit", mistake.Unit), ("rule", mistake.Rule)));
         }
 
-        foreach (var step in DemoStep.All)
+        foreach (var step in DemoStep.In(arguments.Format))
         {
             console.Interrupted.ThrowIfCancellationRequested();
             paper.Blank();

@@ -33,6 +33,16 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Equal(1 + 1 + 24 + 2, File.ReadAllLines(Path.Combine(folder, "bao-cao-2025.csv")).Length);
     }
 
+    [Theory]
+    [InlineData("json", "danh-gia.json", "kiem-tra-co-loi.json", "kiem-tra-co-loi.xlsx", "kiem-tra.json", "tong-hop.json")]
+    [InlineData("xlsx", "danh-gia.xlsx", "kiem-tra-co-loi.xlsx", "kiem-tra.xlsx", "tong-hop.xlsx")]
+    public void Demo_Format_IsThatOfAllResultsButTheMarkedCopy(string format, params string[] results)
+    {
+        var folder = Path.Combine(_root, "format");
+        Assert.Equal(ExitCode.Clean, ToolRun.Of("demo", "--format", format, "--output", folder).ExitCode);
+        Assert.Equal(results, Directory.EnumerateFiles(Path.Combine(folder, DemoStep.Results)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Demo_FolderWithOtherFiles_IsLeftAlone()
     {
