@@ -62,13 +62,15 @@ public static class PlanReader
     private static IEnumerable<Finding> Doubts(TableRecords records) =>
         from column in TableSchema.Plan.Columns
         let cell = records[column]
-        where cell.State == CellState.Unreadable || (column == Unit && cell.IsBlank)
+        let isBeyondAll = column == RateTarget && cell.Percent > 100
+        where cell.State == CellState.Unreadable || isBeyondAll || (column == Unit && cell.IsBlank)
         select new Finding("DATA-02", Severity.Error, records.At(column))
         {
             Unit = records[Unit].Code,
             Year = YearOf(records),
-            Reported = cell.IsBlank ? null : cell.Text,
-            MessageKey = cell.IsBlank ? "DATA-02.empty" : "DATA-02.unreadable",
-            Facts = cell.IsBlank ? Told : Told.Add("reported", cell.Text),
+            Reported = cell.Text,
+            Expected = isBeyondAll ? "0..100" : column.Form,
+            MessageKey = cell.IsBlank ? "DATA-02.empty" : isBeyondAll ? "DATA-02.rate-target" : "DATA-02.unreadable",
+            Facts = Told.Add("reported", cell.Text),
         };
 }

@@ -29,6 +29,11 @@ internal static class ToolProgram
         {
             console.Error.WriteLine(OneLine.Of(texts.With("in-file", ("file", problem.File), ("text", TableMessages.Render(problem, texts.Language)))));
         }
+        catch (OverflowException)
+        {
+            // NUM-1: sums are checked. Only numbers that no people can have come so far.
+            console.Error.WriteLine(texts["input.overflow"]);
+        }
 #pragma warning disable CA1031 // The last resort: whatever is left is our own mistake, and nobody is helped by a stack trace.
         catch (Exception problem)
 #pragma warning restore CA1031
@@ -54,6 +59,12 @@ internal static class ToolProgram
         if (parsed.Action is null or ParseErrorAction)
         {
             throw ParseProblem.Of(parsed);
+        }
+
+        if (parsed.Action is not (PrintHelp or PrintVersion))
+        {
+            ParseProblem.RefuseEmptyValues(parsed);
+            tree.Idle.Tell(parsed, console, texts);
         }
 
         // Its own exception handler prints stack traces, and its own signal handler does not know our exit codes.

@@ -7,8 +7,13 @@ namespace HoiPhuNu.Rules.Validation;
 /// <summary>What is to be known about rows of the plan that count nowhere, or not where their code says.</summary>
 internal static class PlanNotes
 {
-    public static IEnumerable<CheckNote> Of(CheckedReport report)
+    public static IEnumerable<CheckNote> Of(CheckRequest request, CheckedReport report)
     {
+        foreach (var row in (request.Plan ?? []).Where(row => row.Year is { } year && !request.Rules.HasYear(year)))
+        {
+            yield return Note(row, "NOTE.plan-year", ("written", row.Unit), ("year", $"{row.Year}"), ("first", $"{request.Rules.FirstYear}"), ("last", $"{request.Rules.LastYear}"));
+        }
+
         foreach (var (row, superior) in report.Plan.UnattributedRows)
         {
             yield return Note(row, "NOTE.plan-unattributed", ("written", row.Unit), ("superior", superior.Name), ("code", superior.Code));

@@ -29,7 +29,7 @@ public static class ReportChecker
         {
             Rows = report.Rows.Length,
             Findings = [.. findings.Order(FindingOrder.Instance)],
-            Notes = [.. CheckNotes.Of(report), .. PlanNotes.Of(report), .. ListNotes.Of(report)],
+            Notes = [.. CheckNotes.Of(report), .. PlanNotes.Of(request, report), .. ListNotes.Of(report)],
         };
     }
 

@@ -25,7 +25,7 @@ public sealed class BasesReaderTests
         Assert.Equal(new BaseRow("7") { File = "list.csv", Row = 2 }, Assert.Single(ReadRows<BaseRow>.Of("unit,rating\n7,\n", BasesReader.Read).Rows));
 
     [Theory]
-    [InlineData(",weak,yes", "unit", null, null)]
+    [InlineData(",weak,yes", "unit", null, "")]
     [InlineData("7,tốt,yes", "rating", "7", "tốt")]
     [InlineData("7,weak,2", "has_computer", "7", "2")]
     public void Read_DoubtfulCell_LeavesItsRowOutAndIsTold(string row, string column, string? unit, string? reported)

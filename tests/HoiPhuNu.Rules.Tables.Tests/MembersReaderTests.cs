@@ -42,17 +42,17 @@ public sealed class MembersReaderTests
     }
 
     [Theory]
-    [InlineData(",1950,7,permanent,,residential,,2023-03-08,,", "member_id", null)]
-    [InlineData("1,,7,permanent,,residential,,2023-03-08,,", "birth_date", null)]
+    [InlineData(",1950,7,permanent,,residential,,2023-03-08,,", "member_id", "")]
+    [InlineData("1,,7,permanent,,residential,,2023-03-08,,", "birth_date", "")]
     [InlineData("1,1980-02-30,7,permanent,,residential,,2023-03-08,,", "birth_date", null)]
     [InlineData("1,già,7,permanent,,residential,,2023-03-08,,", "birth_date", null)]
-    [InlineData("1,1950,7,,,residential,,2023-03-08,,", "residence", null)]
+    [InlineData("1,1950,7,,,residential,,2023-03-08,,", "residence", "")]
     [InlineData("1,1950,7,ở nhờ,,residential,,2023-03-08,,", "residence", "ở nhờ")]
     [InlineData("1,1950,7,permanent,2024,residential,,2023-03-08,,", "resident_since", "2024")]
-    [InlineData("1,1950,7,permanent,,,,2023-03-08,,", "category", null)]
+    [InlineData("1,1950,7,permanent,,,,2023-03-08,,", "category", "")]
     [InlineData("1,1950,7,permanent,,khách,,2023-03-08,,", "category", "khách")]
     [InlineData("1,1950,7,permanent,,club,chi hội,2023-03-08,,", "club_founder", "chi hội")]
-    [InlineData("1,1950,7,permanent,,residential,,,,", "admitted_on", null)]
+    [InlineData("1,1950,7,permanent,,residential,,,,", "admitted_on", "")]
     [InlineData("1,1950,7,permanent,,residential,,31/02/2023,,", "admitted_on", "31/02/2023")]
     [InlineData("1,1950,7,permanent,,residential,,2023-03-08,nay,", "ended_on", "nay")]
     [InlineData("1,1950,7,permanent,,residential,,2023-03-08,,bỏ", "end_reason", "bỏ")]
@@ -61,6 +61,19 @@ public sealed class MembersReaderTests
         var read = Read(Header + row + "\n2,1950,8,permanent,,residential,,2023-03-08,,\n");
         Assert.Equal((3, "2"), (Assert.Single(read.Rows).Row, read.Rows[0].MemberId));
         Assert.Equal((2L, column, "7", reported), Assert.Single(read.Doubts));
+    }
+
+    /// <summary>A finding says what the cell may hold, as that of a report does; what stands where a birth date should is never repeated.</summary>
+    [Theory]
+    [InlineData("1,già,7,permanent,,residential,,2023-03-08,,", null, "birth_date")]
+    [InlineData("1,1950,7,permanent,,residential,,31/02/2023,,", "31/02/2023", "date")]
+    [InlineData("1,1950,7,ở nhờ,,residential,,2023-03-08,,", "ở nhờ", "permanent|temporary|none")]
+    [InlineData("1,1950,7,permanent,,,,2023-03-08,,", "", "residential|club|special|trade_union|armed_forces|member_organisation|honorary")]
+    public void Read_DoubtfulCell_SaysWhatItMayHold(string row, string? reported, string expected)
+    {
+        var finding = Assert.Single(Read(Header + row + "\n").Findings);
+        Assert.Equal((reported, expected), (finding.Reported, finding.Expected));
+        Assert.Equal(reported, finding.Facts.GetValueOrDefault("reported"));
     }
 
     [Theory]
@@ -72,7 +85,7 @@ public sealed class MembersReaderTests
     {
         var read = Read($"{Header}1,1950,,{residence},,residential,,2023-03-08,,\n");
         Assert.Equal(isRow ? 1 : 0, read.Rows.Count);
-        Assert.Equal(isRow ? [] : [(2L, "commune", null, null)], read.Doubts);
+        Assert.Equal(isRow ? [] : [(2L, "commune", null, "")], read.Doubts);
     }
 
     [Fact]

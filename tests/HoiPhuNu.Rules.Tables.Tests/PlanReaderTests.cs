@@ -27,7 +27,7 @@ public sealed class PlanReaderTests
         Assert.Equal("03", Assert.Single(plan.Rows).Unit);
         Assert.All(plan.Findings, finding => Assert.Equal(("DATA-02", Severity.Error), (finding.Rule, finding.Severity)));
         Assert.Equal(
-            [(2L, "growth", "1,5", "01"), (2, "cadres", "x", "01"), (3, "unit", null, null), (4, "year", "24", "02"), (6, "growth", "-1", "04")],
+            [(2L, "growth", "1,5", "01"), (2, "cadres", "x", "01"), (3, "unit", "", null), (4, "year", "24", "02"), (6, "growth", "-1", "04")],
             plan.Findings.Select(finding => (finding.Place.Row!.Value, finding.Place.Column!, finding.Reported, finding.Unit)));
     }
 
@@ -37,6 +37,17 @@ public sealed class PlanReaderTests
         var plan = PlanReader.Read(Sample.Stream("unit,year,growth\n01,2024,x\n,2024,5\n"), "plan.csv", []);
         Assert.Equal(["DATA-02.unreadable", "DATA-02.empty"], plan.Findings.Select(finding => finding.MessageKey));
         Assert.Equal("x", plan.Findings[0].Facts["reported"]);
+    }
+
+    /// <summary>What is no target (RATE-7) does not disappear.</summary>
+    [Theory]
+    [InlineData("100", true)]
+    [InlineData("100,01", false)]
+    public void Read_RateTargetAbove100_IsTold(string target, bool isRow)
+    {
+        var plan = PlanReader.Read(Sample.Stream($"unit;rate_target\n01;{target}\n"), "plan.csv", []);
+        Assert.Equal(isRow ? 1 : 0, plan.Rows.Length);
+        Assert.Equal(isRow ? [] : [("DATA-02.rate-target", "rate_target", target, "0..100")], plan.Findings.Select(finding => (finding.MessageKey, finding.Place.Column!, finding.Reported!, finding.Expected!)));
     }
 
     [Fact]

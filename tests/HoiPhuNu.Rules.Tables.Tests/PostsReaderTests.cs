@@ -34,12 +34,12 @@ public sealed class PostsReaderTests
     }
 
     [Theory]
-    [InlineData(",7,cadre,yes,2022-01-01,", "person_id", "7", null)]
-    [InlineData("1,,cadre,yes,2022-01-01,", "unit", null, null)]
-    [InlineData("1,7,,yes,2022-01-01,", "role", "7", null)]
+    [InlineData(",7,cadre,yes,2022-01-01,", "person_id", "7", "")]
+    [InlineData("1,,cadre,yes,2022-01-01,", "unit", null, "")]
+    [InlineData("1,7,,yes,2022-01-01,", "role", "7", "")]
     [InlineData("1,7,chủ tịch,yes,2022-01-01,", "role", "7", "chủ tịch")]
     [InlineData("1,7,cadre,2,2022-01-01,", "full_time", "7", "2")]
-    [InlineData("1,7,cadre,yes,,", "from", "7", null)]
+    [InlineData("1,7,cadre,yes,,", "from", "7", "")]
     [InlineData("1,7,cadre,yes,2022,", "from", "7", "2022")]
     [InlineData("1,7,cadre,yes,2022-01-01,nay", "until", "7", "nay")]
     public void Read_DoubtfulCell_LeavesItsRowOutAndIsTold(string row, string column, string? unit, string? reported)

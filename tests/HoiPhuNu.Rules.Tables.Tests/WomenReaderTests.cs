@@ -25,12 +25,12 @@ public sealed class WomenReaderTests
     }
 
     [Theory]
-    [InlineData(",1000,police,,", "commune", null, null)]
-    [InlineData("7,,police,,", "women", "7", null)]
+    [InlineData(",1000,police,,", "commune", null, "")]
+    [InlineData("7,,police,,", "women", "7", "")]
     [InlineData("7,-1,police,,", "women", "7", "-1")]
     [InlineData("7,\"1,000\",police,,", "women", "7", "1,000")]
     [InlineData("7,99999999999999999999,police,,", "women", "7", "99999999999999999999")]
-    [InlineData("7,1000,,,", "source", "7", null)]
+    [InlineData("7,1000,,,", "source", "7", "")]
     [InlineData("7,1000,tự đếm,,", "source", "7", "tự đếm")]
     [InlineData("7,1000,police,2024,", "published", "7", "2024")]
     [InlineData("7,1000,police,,nhiều", "working_away", "7", "nhiều")]

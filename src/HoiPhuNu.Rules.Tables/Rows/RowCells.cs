@@ -121,11 +121,15 @@ internal sealed class RowCells
     /// <summary>Whatever stands where a birth date should is not repeated: it may be one.</summary>
     private Finding Doubt(TableColumn column, Cell cell)
     {
+        var reported = cell.IsBlank || column.Kind != CellKind.BirthDate ? cell.Text : null;
         var finding = new Finding("DATA-02", Severity.Error, _records.At(column))
         {
             Unit = _unit is null ? null : _records[_unit].Code,
-            Reported = cell.IsBlank || column.Kind == CellKind.BirthDate ? null : cell.Text,
+            Reported = reported,
+            Expected = column.Form,
+            MessageKey = cell.IsBlank ? "DATA-02.empty" : reported is null ? "DATA-02" : "DATA-02.unreadable",
         };
+        finding = reported is null ? finding : finding.With("reported", reported);
         return _person is not null && _records[_person].Code is { } person ? finding.With("id", person) : finding;
     }
 }

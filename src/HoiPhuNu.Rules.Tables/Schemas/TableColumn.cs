@@ -49,6 +49,9 @@ public sealed class TableColumn
     /// <summary>The words a cell may hold; empty where the column has no vocabulary.</summary>
     public ImmutableArray<TableWord> Words { get; }
 
+    /// <summary>What a cell should hold, as findings say it.</summary>
+    internal string Form => CellForms.Of(Kind, Words.Select(word => word.Code));
+
     /// <summary>The code of a word, given by code or in Vietnamese, in any spelling; <see langword="null"/> for another word.</summary>
     public string? CodeOf(string word)
     {

@@ -66,7 +66,13 @@ internal sealed class CommandTree
         Template.Options.Add(Output);
         Demo.Options.Add(Seed);
         Demo.Options.Add(Scale);
+        Demo.Options.Add(ResultFormat);
         Demo.Options.Add(Folder);
+        foreach (var command in Root.Subcommands)
+        {
+            Idle.AddTo(command);
+        }
+
         Check.SetAction(parsed => CheckCommand.Run(CheckArguments.Of(parsed, this), console, texts));
         Tally.SetAction(parsed => TallyCommand.Run(TallyArguments.Of(parsed, this), console, texts));
         Evaluate.SetAction(parsed => EvaluateCommand.Run(EvaluateArguments.Of(parsed, this), console, texts));
@@ -181,11 +187,17 @@ internal sealed class CommandTree
     /// <summary>The forms of every other command.</summary>
     public Option<string?> Format { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html" };
 
+    /// <summary>What every command takes although it has nothing to apply it to.</summary>
+    public IdleOptions Idle { get; } = new();
+
     public Option<string?> Output { get; } = new("--output") { HelpName = "FILE" };
 
     public Option<string?> Seed { get; } = new("--seed") { HelpName = "N" };
 
     public Option<string?> Scale { get; } = new("--scale") { HelpName = "N" };
+
+    /// <summary>A demo's results have forms of their own; its help says so.</summary>
+    public Option<string?> ResultFormat { get; } = new("--format") { HelpName = "text|json|csv|xlsx|html", Description = "--format.results" };
 
     /// <summary>The results of a demo are many files; its help says so.</summary>
     public Option<string?> Folder { get; } = new("--output") { HelpName = "FOLDER", Description = "--output.folder" };

@@ -26,13 +26,17 @@ internal sealed class HelpText(ToolTexts texts)
     public static string KeyOf(Option option) => $"option.{(option.Description is ['-', ..] named ? named : option.Name)}";
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        command.Options.Where(option => !option.Hidden).Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
 
     private static string MarkOf(Option option) =>
         string.Join(", ", option is HelpOption ? ["--help", "-h"] : new[] { option.Name }) + (option.HelpName is null ? string.Empty : $" {option.HelpName}");
 
-    private static string Marked(string mark, string text) =>
-        mark.PadRight(MarkWidth) + text.ReplaceLineEndings("\n").Replace("\n", "\n" + new string(' ', MarkWidth), StringComparison.Ordinal);
+    private static string Marked(string mark, string text)
+    {
+        var indent = "\n" + new string(' ', MarkWidth);
+        var beside = text.ReplaceLineEndings("\n").Replace("\n", indent, StringComparison.Ordinal);
+        return mark.Length < MarkWidth ? mark.PadRight(MarkWidth) + beside : mark + indent + beside;
+    }
 
     private void Section(TextWriter writer, string title, IEnumerable<string> lines)
     {

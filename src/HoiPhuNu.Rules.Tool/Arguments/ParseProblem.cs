@@ -38,6 +38,20 @@ internal static class ParseProblem
         }
     }
 
+    /// <summary>An empty value is a variable of a script that was never set: no file, date or code is empty.</summary>
+    public static void RefuseEmptyValues(ParseResult parsed)
+    {
+        foreach (var part in parsed.CommandResult.Children.Concat(parsed.RootCommandResult.Children))
+        {
+            if (part.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                throw part is OptionResult option
+                    ? new ToolException("usage.option-without-value", ("option", option.Option.Name))
+                    : new ToolException("usage.empty-argument", ("argument", ((ArgumentResult)part).Argument.Name));
+            }
+        }
+    }
+
     /// <summary>The parser takes an option it does not know for an argument; people mean an option.</summary>
     public static void RefuseUnknownOptions(ParseResult parsed, IEnumerable<string> arguments)
     {

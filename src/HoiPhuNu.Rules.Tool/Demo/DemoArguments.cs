@@ -9,7 +9,8 @@ namespace HoiPhuNu.Rules.Tool.Demo;
 /// <param name="Folder">Where the files go.</param>
 /// <param name="Seed">Another seed makes other people and other names.</param>
 /// <param name="Scale">How many times twelve communes.</param>
-internal sealed record DemoArguments(string Folder, long Seed, int Scale)
+/// <param name="Format">The form of all results, where one was asked for.</param>
+internal sealed record DemoArguments(string Folder, long Seed, int Scale, OutputFormat? Format)
 {
     private const int LargestScale = 100;
 
@@ -20,7 +21,8 @@ internal sealed record DemoArguments(string Folder, long Seed, int Scale)
         return new DemoArguments(
             parsed.GetValue(tree.Folder) ?? "hoiphunu-demo",
             Number(tree.Seed, parsed, 1, long.MinValue, long.MaxValue),
-            (int)Number(tree.Scale, parsed, 1, 1, LargestScale));
+            (int)Number(tree.Scale, parsed, 1, 1, LargestScale),
+            parsed.GetValue(tree.ResultFormat) is { } format ? ArgumentValues.Format(format, OutputFormat.Xlsx, OutputFormat.Html) : null);
     }
 
     private static long Number(Option<string?> option, ParseResult parsed, long usual, long least, long most)

@@ -23,7 +23,7 @@ internal static class DemoCommand
     public static int Run(DemoArguments arguments, ToolConsole console, ToolTexts texts)
     {
         DemoFolder.Open(arguments.Folder);
-        var mistakes = Make(arguments);
+        var mistakes = Make(arguments, console);
         using var writer = OutputTarget.TextOn(console.Out);
         using var target = OutputTarget.Open(null, [], console);
         var paper = Paper.For(writer, target, console);
@@ -35,7 +35,7 @@ internal static class DemoCommand
             paper.Line(2, texts.With(mistake.Key, ("unit", mistake.Unit), ("rule", mistake.Rule)));
         }
 
-        foreach (var step in DemoStep.All)
+        foreach (var step in DemoStep.In(arguments.Format))
         {
             console.Interrupted.ThrowIfCancellationRequested();
             paper.Blank();
@@ -58,7 +58,7 @@ internal static class DemoCommand
     }
 
     /// <summary>Writes all inputs.</summary>
-    private static IReadOnlyList<DemoMistake> Make(DemoArguments arguments)
+    private static IReadOnlyList<DemoMistake> Make(DemoArguments arguments, ToolConsole console)
     {
         var numbers = new SeededNumbers(arguments.Seed);
         var province = DemoProvince.Make(numbers, arguments.Scale);
@@ -71,7 +71,7 @@ internal static class DemoCommand
             Movements = MovementsPerCommune * communes,
             Seed = arguments.Seed,
         };
-        using var tables = new DemoTables(arguments.Folder);
+        using var tables = new DemoTables(arguments.Folder, console);
         tables.Write(province);
         var figures = CleanLists.Write(units, options, tables);
         var staff = new DemoStaff(numbers, figures.Tree);
@@ -84,6 +84,7 @@ internal static class DemoCommand
         var mistakes = new DemoMistakes(report, [.. communesNow], gone);
         tables.Write(Clean, TableSchema.Report, report.Rows.Select(row => row.Cells));
         tables.Write(Spoilt, TableSchema.Report, mistakes.Rows.Select(row => row.Cells));
+        tables.Complete();
         return mistakes.All;
     }
 

@@ -13,14 +13,22 @@ using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
 
-/// <summary>The tables of a made-up province, written as people in Vietnam write them, one file each; rows go out as they are made.</summary>
+/// <summary>
+/// The tables of a made-up province, written as people in Vietnam write them, one file each; rows go out as they are made. The files of tables
+/// that are written row by row stand in their place when <see cref="Complete"/> was called: half a table is none.
+/// </summary>
 internal sealed class DemoTables : IListSink, IDisposable
 {
     private readonly string _folder;
-    private readonly Dictionary<TableSchema, (StreamWriter File, CsvTableWriter Rows)> _open = [];
+    private readonly ToolConsole _console;
+    private readonly Dictionary<TableSchema, (OutputTarget Target, StreamWriter File, CsvTableWriter Rows)> _open = [];
     private readonly Dictionary<string, WomenCount> _women = new(StringComparer.Ordinal);
 
-    public DemoTables(string folder) => _folder = folder;
+    public DemoTables(string folder, ToolConsole console)
+    {
+        _folder = folder;
+        _console = console;
+    }
 
     /// <summary>The counts of women that were written, by commune.</summary>
     public IReadOnlyDictionary<string, WomenCount> Women => _women;
@@ -99,20 +107,33 @@ internal sealed class DemoTables : IListSink, IDisposable
     /// <summary>Writes a whole table that is no list, under a name of its own.</summary>
     public void Write(string name, TableSchema table, IEnumerable<IReadOnlyList<string?>> rows)
     {
-        using var file = Open(name);
-        var writer = new CsvTableWriter(file);
-        writer.WriteHeader(table);
-        foreach (var row in rows)
+        using var target = Open(name);
+        target.Write(stream =>
         {
-            writer.WriteRow([.. row]);
+            using var file = OutputTarget.TextOn(stream, withMark: true);
+            var writer = new CsvTableWriter(file);
+            writer.WriteHeader(table);
+            foreach (var row in rows)
+            {
+                writer.WriteRow([.. row]);
+            }
+        });
+    }
+
+    /// <summary>Puts all tables that were written row by row in their place.</summary>
+    public void Complete()
+    {
+        foreach (var (target, file, _) in _open.Values)
+        {
+            target.Write(_ => file.Flush());
         }
     }
 
     public void Dispose()
     {
-        foreach (var (file, _) in _open.Values)
+        foreach (var (target, _, _) in _open.Values)
         {
-            file.Dispose();
+            target.Dispose();
         }
     }
 
@@ -135,16 +156,17 @@ internal sealed class DemoTables : IListSink, IDisposable
 
     private void Row(TableSchema table, params ReadOnlySpan<string?> cells)
     {
+        _console.Interrupted.ThrowIfCancellationRequested();
         if (!_open.TryGetValue(table, out var open))
         {
-            var file = Open(FileOf(table));
-            _open[table] = open = (file, new CsvTableWriter(file));
+            var target = Open(FileOf(table));
+            var file = OutputTarget.TextOn(target.Stream, withMark: true);
+            _open[table] = open = (target, file, new CsvTableWriter(file));
             open.Rows.WriteHeader(table);
         }
 
         open.Rows.WriteRow(cells);
     }
 
-    private StreamWriter Open(string name) =>
-        OutputTarget.TextOn(new FileStream(Path.Combine(_folder, name), FileMode.Create, FileAccess.Write), withMark: true, leavesOpen: false);
+    private OutputTarget Open(string name) => OutputTarget.Open(Path.Combine(_folder, name), [], _console);
 }

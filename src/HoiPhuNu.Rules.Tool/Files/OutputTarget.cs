@@ -10,6 +10,9 @@ namespace HoiPhuNu.Rules.Tool.Files;
 /// </summary>
 internal sealed class OutputTarget : IDisposable
 {
+    /// <summary>What means standard output where a file is asked for, as programs on every system have it.</summary>
+    private const string StandardOutput = "-";
+
     private readonly string? _path;
     private readonly string? _beside;
     private readonly CancellationTokenRegistration _whenInterrupted;
@@ -34,7 +37,7 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Opens the target before any work is done, so that a place that cannot be written to is known at once.</summary>
     public static OutputTarget Open(string? path, OutputFormat format, IEnumerable<string> inputs, ToolConsole console)
     {
-        if (path is null)
+        if (path is null or StandardOutput)
         {
             if (format == OutputFormat.Xlsx && console.OutIsTerminal)
             {
@@ -95,13 +98,14 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Takes away what was not finished.</summary>
     public void Dispose()
     {
-        _whenInterrupted.Dispose();
         if (_path is not null)
         {
             Stream.Dispose();
         }
 
+        // Last, because an interruption may end the program between any two of these: until the file is gone, that end has to take it away.
         Discard();
+        _whenInterrupted.Dispose();
     }
 
     private static OutputTarget Beside(string path, CancellationToken interrupted)

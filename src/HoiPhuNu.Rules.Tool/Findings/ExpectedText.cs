@@ -1,10 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Gathering;
-using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime.Text;
 
@@ -13,6 +12,8 @@ namespace HoiPhuNu.Rules.Tool.Findings;
 /// <summary>Says what was expected, which findings carry in an invariant form for programs, as people of the language write it.</summary>
 internal sealed class ExpectedText(ToolTexts texts)
 {
+    private static readonly FrozenDictionary<(string? Column, string Code), string> Vietnamese = WordsOfTables();
+
     /// <summary>The expected value of one column.</summary>
     public string Of(string expected, string? column) => expected switch
     {
@@ -23,6 +24,7 @@ internal sealed class ExpectedText(ToolTexts texts)
         "date" => texts["expected.date"],
         "year" => texts["expected.year"],
         "text" => texts["expected.text"],
+        "birth_date" => texts["expected.birth-date"],
         ['<', '=', ' ', .. var bound] => texts.With("expected.at-most", ("bound", Value(bound, column))),
         ['>', '=', ' ', .. var bound] => texts.With("expected.at-least", ("bound", Value(bound, column))),
         _ when expected.Split("..") is [var low, var high] => texts.With("expected.between", ("low", Value(low, column)), ("high", Value(high, column))),
@@ -44,15 +46,19 @@ internal sealed class ExpectedText(ToolTexts texts)
 
         return decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? FactText.Of(number, texts.Language)
-            : Word(value);
+            : Word(value, column);
     }
 
-    private string Word(string code) => texts.Language == Language.English ? code : code switch
-    {
-        "yes" or "no" => texts[$"value.{code}"],
-        _ when Level.TryFromCode(code, out var level) => level.Vietnamese,
-        _ when WomenSource.TryFromCode(code, out var source) => source.Vietnamese,
-        _ when Rating.TryFromCode(code, out var rating) => rating.Vietnamese,
-        _ => code,
-    };
+    private string Word(string code, string? column) => texts.Language == Language.English ? code
+        : code is "yes" or "no" ? texts[$"value.{code}"]
+        : Vietnamese.TryGetValue((column, code), out var ofColumn) ? ofColumn
+        : Vietnamese.GetValueOrDefault((null, code), code);
+
+    /// <summary>The words of all tables by column and code; one code may mean different words in different columns, so the column goes first.</summary>
+    private static FrozenDictionary<(string? Column, string Code), string> WordsOfTables() =>
+        TableSchema.All
+            .SelectMany(table => table.Columns)
+            .SelectMany(column => column.Words.SelectMany(word => new[] { ((string?)column.Key, word.Code, word.Vietnamese), (null, word.Code, word.Vietnamese) }))
+            .DistinctBy(word => (word.Item1, word.Code))
+            .ToFrozenDictionary(word => (word.Item1, word.Code), word => word.Vietnamese);
 }

@@ -13,6 +13,7 @@ using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Training;
 using NodaTime;
@@ -26,6 +27,7 @@ internal sealed class ListReading
     private readonly ToolConsole _console;
     private readonly RowProgress _progress;
     private readonly Dictionary<string, TableSchema> _tables;
+    private readonly HashSet<string> _pipes = new(StringComparer.Ordinal);
 
     public ListReading(ListFiles files, ToolConsole console, RowProgress progress)
     {
@@ -55,7 +57,24 @@ internal sealed class ListReading
     {
         _tables[path] = table;
         _console.Interrupted.ThrowIfCancellationRequested();
-        return InputFile.Read(path, at => _progress.Watch(at, _console.Open(at)), read);
+        return InputFile.Read(path, at => _progress.Watch(at, Open(at)), read);
+    }
+
+    /// <summary>Opens a file; what runs through a pipe is gone once it was read, and a second reading would find an empty list, or wait for ever.</summary>
+    private Stream Open(string path)
+    {
+        if (_pipes.Contains(path))
+        {
+            throw new ToolException("input.pipe-twice", ("file", OneLine.Of(path)));
+        }
+
+        var stream = _console.Open(path);
+        if (!stream.CanSeek)
+        {
+            _pipes.Add(path);
+        }
+
+        return stream;
     }
 
     /// <summary>Reads a report.</summary>

@@ -53,21 +53,23 @@ public sealed class CellValidator : FindingValidator<CheckedRow>
         column == ReportColumn.WomenSource && subject.MustNameSource;
 
     /// <summary>What the cell should hold, in invariant form, and the form of the message that says so.</summary>
-    private static (string Expected, string Form) Expected(CheckedRow subject, ReportColumn column) => column.Kind switch
+    private static (string Expected, string Form) Expected(CheckedRow subject, ReportColumn column) => (column.Kind, subject.Match.Unit) switch
     {
-        CellKind.Code or CellKind.Text => ("text", "text"),
-        CellKind.Year => ("year", "year"),
-        CellKind.Count => ("integer >= 0", "count"),
-        CellKind.SignedCount => ("integer", "signed-count"),
-        CellKind.Percent => ("percent >= 0", "percent"),
-        CellKind.Date => ("date", "date"),
-        CellKind.YesNoOrCount => subject.Match.Unit switch
-        {
-            { IsBase: true } => ("yes|no", "yes-no"),
-            { IsSuperior: true } => ("integer >= 0", "count"),
-            _ => ("yes|no|integer >= 0", "yes-no-or-count"),
-        },
-        _ => (string.Join('|', Words(column).Select(word => word.Code)), "word"),
+        (CellKind.YesNoOrCount, { IsBase: true }) => ("yes|no", "yes-no"),
+        (CellKind.YesNoOrCount, { IsSuperior: true }) => (CellForms.Of(CellKind.Count, []), "count"),
+        var (kind, _) => (CellForms.Of(kind, Words(column).Select(word => word.Code)), FormOf(kind)),
+    };
+
+    private static string FormOf(CellKind kind) => kind switch
+    {
+        CellKind.Code or CellKind.Text => "text",
+        CellKind.Year => "year",
+        CellKind.Count => "count",
+        CellKind.SignedCount => "signed-count",
+        CellKind.Percent => "percent",
+        CellKind.Date => "date",
+        CellKind.YesNoOrCount => "yes-no-or-count",
+        _ => "word",
     };
 
     private static IEnumerable<(string Code, string Vietnamese)> Words(ReportColumn column) =>

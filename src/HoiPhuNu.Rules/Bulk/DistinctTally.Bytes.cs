@@ -13,7 +13,7 @@ public sealed partial class DistinctTally
         Rejected.Write(writer);
         var persons = _metIn.AsSpan().LastIndexOfAnyExcept(0) + 1;
         writer.Write(persons);
-        Compact();
+        var further = _further.InOrder();
         var (units, next) = (new List<int>(), 0);
         for (var person = 0; person < persons; person++)
         {
@@ -23,9 +23,9 @@ public sealed partial class DistinctTally
                 units.Add(_metIn[person] - 1);
             }
 
-            for (; next < _further.Count && PersonOf(_further[next]) == person; next++)
+            for (; next < further.Length && PersonUnits.PersonOf(further[next]) == person; next++)
             {
-                units.Add(UnitOf(_further[next]));
+                units.Add(PersonUnits.UnitOf(further[next]));
             }
 
             units.Sort();

@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class DistinctTally
 {
+    /// <summary>Rows that are added together.</summary>
+    private const int Block = 64;
+
     /// <summary>Ids that are numbered before their rows are added.</summary>
-    private const int Numbered = 1024;
+    private const int Numbered = 1 << 14;
 
     /// <summary>Adds rows, one column for each field.</summary>
     /// <param name="persons">Dense numbers of persons.</param>
@@ -12,11 +17,13 @@ public sealed partial class DistinctTally
     public void AddColumns(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
     {
         Columns.RequireSameLength(persons.Length, units.Length);
-        Ask(persons, 0);
-        for (var row = 0; row < persons.Length; row += PersonIndex.Together)
+        var allDense = Ask(persons, units, 0);
+        for (var row = 0; row < persons.Length; row += Block)
         {
-            Ask(persons, row + PersonIndex.Together);
-            AddBlock(persons, units, row, Math.Min(row + PersonIndex.Together, persons.Length));
+            var length = Math.Min(Block, persons.Length - row);
+            var nextDense = Ask(persons, units, row + Block);
+            AddBlock(persons.Slice(row, length), units.Slice(row, length), allDense);
+            allDense = nextDense;
         }
     }
 
@@ -54,43 +61,69 @@ public sealed partial class DistinctTally
     {
         ArgumentNullException.ThrowIfNull(index);
         Columns.RequireSameLength(ids.Length, units.Length);
-        Span<int> persons = stackalloc int[Numbered];
+        var persons = ArrayPool<int>.Shared.Rent(Math.Min(Numbered, ids.Length));
         for (var row = 0; row < ids.Length; row += Numbered)
         {
             var length = Math.Min(Numbered, ids.Length - row);
-            index.NumbersOf(ids.Slice(row, length), persons[..length]);
-            AddColumns(persons[..length], units.Slice(row, length));
+            index.NumbersOf(ids.Slice(row, length), persons.AsSpan(0, length));
+            AddColumns(persons.AsSpan(0, length), units.Slice(row, length));
         }
+
+        ArrayPool<int>.Shared.Return(persons);
     }
 
-    /// <summary>Asks for where some persons were met, so that the memory works on them while those before are added.</summary>
-    private void Ask(ReadOnlySpan<int> persons, int first)
-    {
-        var metIn = _metIn;
-        var end = Math.Min(first + PersonIndex.Together, persons.Length);
-        for (var row = first; row < end; row++)
-        {
-            if (Columns.IsDense(persons[row], metIn.Length))
-            {
-                Ahead.Ask(ref metIn[persons[row]]);
-            }
-        }
-    }
-
-    private void AddBlock(ReadOnlySpan<int> persons, ReadOnlySpan<int> units, int first, int end)
+    /// <summary>Asks for where the persons of a block were met, so that the memory works on them while those before are added.</summary>
+    /// <returns>Whether all numbers of the block are dense, and there is room for all persons.</returns>
+    private bool Ask(ReadOnlySpan<int> persons, ReadOnlySpan<int> units, int first)
     {
         ReadOnlySpan<int> metIn = _metIn;
+        var (unitCount, allDense) = (Units, true);
+        var end = Math.Min(first + Block, persons.Length);
         for (var row = first; row < end; row++)
         {
-            // Where she was met first in this unit, the unit is a good one and there is nothing to keep.
-            if (Columns.IsDense(persons[row], metIn.Length) && metIn[persons[row]] is var met and not 0 && met == unchecked(units[row] + 1))
+            var person = persons[row];
+            if (Columns.IsDense(person, metIn.Length))
             {
-                Rows++;
+                Ahead.Ask(in metIn[person]);
+                allDense &= Columns.IsDense(units[row], unitCount);
             }
             else
             {
-                Add(persons[row], units[row]);
+                allDense = false;
             }
         }
+
+        return allDense;
+    }
+
+    /// <summary>Whom a block meets is written down without a branch, for whether she was met before, and where, cannot be foreseen.</summary>
+    private void AddBlock(ReadOnlySpan<int> persons, ReadOnlySpan<int> units, bool allDense)
+    {
+        if (!allDense)
+        {
+            for (var row = 0; row < persons.Length; row++)
+            {
+                Add(persons[row], units[row]);
+            }
+
+            return;
+        }
+
+        Span<ulong> further = stackalloc ulong[Block];
+        Span<int> metIn = _metIn;
+        var count = 0;
+        for (var row = 0; row < persons.Length; row++)
+        {
+            var (person, now) = (persons[row], units[row] + 1);
+            ref var met = ref metIn[person];
+            var before = met;
+            var first = Columns.OneIf(before == 0);
+            met = before | (now & -first);
+            further[count] = PersonUnits.Pair(person, units[row]);
+            count += (first ^ 1) & Columns.OneIf(before != now);
+        }
+
+        Rows += persons.Length;
+        _further.Add(further[..count]);
     }
 }

@@ -22,12 +22,11 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </example>
 public sealed partial class DistinctTally
 {
-    /// <summary>Persons and units beyond the first one of each, a pair in a number; the first <see cref="_sorted"/> of them in order, each once.</summary>
-    private readonly List<ulong> _further = [];
+    /// <summary>Persons with a unit beyond the first one of each.</summary>
+    private readonly PersonUnits _further = new();
 
     /// <summary>By person the number after that of the unit where she was met first; 0 is nobody yet, so that a fresh array needs no filling.</summary>
     private int[] _metIn;
-    private int _sorted;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">How many units the tree has; units are its dense numbers.</param>
@@ -88,9 +87,9 @@ public sealed partial class DistinctTally
             }
         }
 
-        foreach (var further in other._further)
+        foreach (var further in other._further.InOrder())
         {
-            Meet(PersonOf(further), UnitOf(further));
+            Meet(PersonUnits.PersonOf(further), PersonUnits.UnitOf(further));
         }
 
         Rows += other.Rows;
@@ -126,18 +125,17 @@ public sealed partial class DistinctTally
     /// <summary>Each further unit of a person counts her up to where one of her other units counted her already.</summary>
     private void AddFurtherUnits(UnitTree tree, long[] counts)
     {
-        Compact();
         var (countedFor, before) = (new int[Units], -1);
-        foreach (var further in _further)
+        foreach (var further in _further.InOrder())
         {
-            var person = PersonOf(further);
+            var person = PersonUnits.PersonOf(further);
             if (person != before)
             {
                 Climb(_metIn[person] - 1, person, 0);
                 before = person;
             }
 
-            Climb(UnitOf(further), person, 1);
+            Climb(PersonUnits.UnitOf(further), person, 1);
         }
 
         void Climb(int from, int person, int more)
@@ -164,32 +162,7 @@ public sealed partial class DistinctTally
         }
         else if (met != unit + 1)
         {
-            _further.Add(((ulong)(uint)person << 32) | (uint)unit);
-            if (_further.Count >= 2 * Math.Max(_sorted, 1 << 16))
-            {
-                Compact();
-            }
+            _further.Add([PersonUnits.Pair(person, unit)]);
         }
     }
-
-    /// <summary>Sorts what was met of persons with several units, each once: repeated rows cost nothing lasting.</summary>
-    private void Compact()
-    {
-        _further.Sort();
-        var kept = 0;
-        for (var index = 0; index < _further.Count; index++)
-        {
-            if (kept == 0 || _further[index] != _further[kept - 1])
-            {
-                _further[kept++] = _further[index];
-            }
-        }
-
-        _further.RemoveRange(kept, _further.Count - kept);
-        _sorted = kept;
-    }
-
-    private static int PersonOf(ulong further) => (int)(further >> 32);
-
-    private static int UnitOf(ulong further) => unchecked((int)further);
 }

@@ -10,12 +10,15 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </summary>
 public sealed class PersonIndex
 {
-    private const int SlotsPerFour = 5;
-
     /// <summary>Ids that are looked up together, so that the waits for their places in memory overlap.</summary>
     internal const int Together = 64;
 
-    private Entry[] _entries;
+    /// <summary>A line has five places; with four persons to a line on average few of them have to go on to the next.</summary>
+    private const int PersonsPerLine = 4;
+
+    /// <summary>The lines, in memory that is not moved: each is to begin where memory hands over the next 64 bytes.</summary>
+    private long[] _room;
+    private int _start;
     private int _most;
 
     /// <summary>Creates an empty index.</summary>
@@ -24,89 +27,108 @@ public sealed class PersonIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(expected, MostPersons);
-        (_entries, _most) = Room(Math.Max(16, expected));
+        (_room, _start, _most) = Room(Math.Max(16, expected));
     }
 
     /// <summary>The most persons that one index can hold.</summary>
-    public const int MostPersons = 1_600_000_000;
+    public const int MostPersons = 1_000_000_000;
 
     /// <summary>How many persons there are; their numbers are 0 to one less.</summary>
     public int Count { get; private set; }
 
     /// <summary>The number of a person, a new one if she is met for the first time.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="MostPersons"/> already.</exception>
-    public int NumberOf(long id)
-    {
-        var entries = _entries;
-        for (var slot = SlotOf(id, entries.Length); ; slot = slot + 1 == entries.Length ? 0 : slot + 1)
-        {
-            ref var entry = ref entries[slot];
-            if (entry.Id == id && entry.Next != 0)
-            {
-                return entry.Next - 1;
-            }
-
-            if (entry.Next == 0)
-            {
-                return Add(id, slot);
-            }
-        }
-    }
+    public int NumberOf(long id) => NumberOf(Lines, id);
 
     /// <summary>The numbers of persons, one for each id. Numbers are in the order of first appearance.</summary>
     /// <exception cref="ArgumentException">The two have not the same length.</exception>
     public void NumbersOf(ReadOnlySpan<long> ids, Span<int> numbers)
     {
         Columns.RequireSameLength(ids.Length, numbers.Length);
-        Ask(ids, 0);
+        var lines = Lines;
+        Ask(lines, ids, 0);
         for (var row = 0; row < ids.Length; row += Together)
         {
-            Ask(ids, row + Together);
+            Ask(lines, ids, row + Together);
             var end = Math.Min(row + Together, ids.Length);
             for (var at = row; at < end; at++)
             {
-                numbers[at] = NumberOf(ids[at]);
+                numbers[at] = NumberOf(lines, ids[at]);
             }
+
+            lines = Lines;
         }
     }
 
+    private Span<PersonLine> Lines => MemoryMarshal.Cast<long, PersonLine>(_room.AsSpan(_start));
+
     /// <summary>Asks for the places of some ids, so that the memory works on them while those before are numbered.</summary>
-    private void Ask(ReadOnlySpan<long> ids, int first)
+    private static void Ask(Span<PersonLine> lines, ReadOnlySpan<long> ids, int first)
     {
-        var entries = _entries;
         var end = Math.Min(first + Together, ids.Length);
         for (var row = first; row < end; row++)
         {
-            Ahead.Ask(ref entries[SlotOf(ids[row], entries.Length)]);
+            Ahead.Ask(ref lines[LineOf(ids[row], lines.Length)]);
         }
     }
 
-    private static (Entry[] Entries, int Most) Room(int persons) => (new Entry[(int)Math.Min(Array.MaxLength, ((long)persons * SlotsPerFour / 4) + 1)], persons);
+    private static (long[] Room, int Start, int Most) Room(int persons)
+    {
+        var room = GC.AllocateArray<long>((((persons / PersonsPerLine) + 1) * PersonLine.Words) + PersonLine.Words - 1, pinned: true);
+        var past = (int)((Marshal.UnsafeAddrOfPinnedArrayElement(room, 0) / sizeof(long)) & (PersonLine.Words - 1));
+        return (room, (PersonLine.Words - past) & (PersonLine.Words - 1), persons);
+    }
 
-    /// <summary>Ids are mixed well, for they often come in steps. The high half of a product with the number of slots maps any hash to a slot; no power of two is needed.</summary>
+    /// <summary>Ids are mixed well, for they often come in steps. The high half of a product with the number of lines maps any hash to a line; no power of two is needed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SlotOf(long id, int slots)
+    private static int LineOf(long id, int lines)
     {
         unchecked
         {
             var hash = (ulong)id ^ ((ulong)id >> 32);
             hash *= 0xD6E8_FEB8_6659_FD93UL;
             hash = (hash ^ (hash >> 32)) * 0x9E37_79B9_7F4A_7C15UL;
-            return (int)(((hash >> 32) * (uint)slots) >> 32);
+            return (int)(((hash >> 32) * (uint)lines) >> 32);
         }
     }
 
-    private int Add(long id, int slot)
+    /// <summary>Nearly everybody is on her own line. The lines may be those before the index grew: who is on them has the same number still.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NumberOf(Span<PersonLine> lines, long id) =>
+        lines[LineOf(id, lines.Length)].NextOf(id) is var next and not 0 ? next - 1 : Search(id);
+
+    /// <summary>Goes on to the next line while one is full; where there is a place she is not known yet.</summary>
+    private int Search(long id)
+    {
+        var lines = Lines;
+        for (var at = LineOf(id, lines.Length); ; at = After(at, lines.Length))
+        {
+            ref var line = ref lines[at];
+            if (line.NextOf(id) is var next and not 0)
+            {
+                return next - 1;
+            }
+
+            if (!line.IsFull)
+            {
+                return Add(id, ref line);
+            }
+        }
+    }
+
+    private int Add(long id, ref PersonLine line)
     {
         if (Count == _most)
         {
             Grow();
-            return NumberOf(id);
+            return Search(id);
         }
 
-        _entries[slot] = new Entry(id, ++Count);
+        line.Add(id, ++Count);
         return Count - 1;
     }
+
+    private static int After(int at, int lines) => at + 1 == lines ? 0 : at + 1;
 
     private void Grow()
     {
@@ -115,24 +137,21 @@ public sealed class PersonIndex
             throw new InvalidOperationException($"An index holds {MostPersons} persons at most.");
         }
 
-        var old = _entries;
-        (_entries, _most) = Room((int)Math.Min(MostPersons, (long)_most * 2));
-        foreach (var entry in old)
+        var old = Lines;
+        (_room, _start, _most) = Room((int)Math.Min(MostPersons, (long)_most * 2));
+        var lines = Lines;
+        foreach (ref readonly var line in old)
         {
-            if (entry.Next != 0)
+            for (var place = 0; place < line.Count; place++)
             {
-                var slot = SlotOf(entry.Id, _entries.Length);
-                while (_entries[slot].Next != 0)
+                var at = LineOf(line.Ids[place], lines.Length);
+                while (lines[at].IsFull)
                 {
-                    slot = slot + 1 == _entries.Length ? 0 : slot + 1;
+                    at = After(at, lines.Length);
                 }
 
-                _entries[slot] = entry;
+                lines[at].Add(line.Ids[place], line.Next[place]);
             }
         }
     }
-
-    /// <summary>A person's id and the number after hers; 0 is nobody, so that a fresh array needs no filling. Side by side, so that one look finds both.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    private readonly record struct Entry(long Id, int Next);
 }

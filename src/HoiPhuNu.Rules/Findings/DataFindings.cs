@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Organisation;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Findings;
 
@@ -27,6 +29,25 @@ internal sealed class DataFindings(string? file)
     /// <summary>Something that is worth a second look.</summary>
     public void Warning(string key, long row, string column, string? unit, string? reported, string? person = null) =>
         _found.Add(At(key, Severity.Warning, row, column, unit, reported, person));
+
+    /// <summary>A fact that is said to have happened, but after the day: it is not counted as of it. Rule DATA-12.</summary>
+    public void Later(long row, string column, string? unit, LocalDate date, LocalDate day, string? person = null) => _found.Add(
+        (At("DATA-12", Severity.Warning, row, column, unit, LocalDatePattern.Iso.Format(date), person) with { Expected = $"<= {LocalDatePattern.Iso.Format(day)}" })
+            .With("reported", date)
+            .With("day", day));
+
+    /// <summary>An interval that ends before it starts, at its end. Rule DATA-06.</summary>
+    public void EndsBefore(string key, long row, string column, string? unit, LocalDate end, LocalDate start, string? person) => _found.Add(
+        (At(key, Severity.Error, row, column, unit, LocalDatePattern.Iso.Format(end), person) with { Expected = $">= {LocalDatePattern.Iso.Format(start)}" })
+            .With("reported", end)
+            .With("start", start));
+
+    /// <summary>A code that means no commune that counts. Rules DATA-01, DATA-08.</summary>
+    public void NoCommune(long row, string column, string code, PlacementKind kind, string? person = null)
+    {
+        var isNotGeographic = kind == PlacementKind.NotGeographic;
+        Error(isNotGeographic ? "DATA-08" : "DATA-01", row, column, code, code, person, isNotGeographic ? UnitKind.GeographicCodes : null);
+    }
 
     /// <summary>Adds a finding as it is.</summary>
     public void Add(Finding finding) => _found.Add(finding);

@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -48,7 +47,7 @@ public sealed partial class WomenTally
         var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0);
         if (count.Published is { } later && later > _basis.Rules.Day)
         {
-            _basis.Findings.Warning("DATA-12", count.Row, "published", count.Commune, LocalDatePattern.Iso.Format(later));
+            _basis.Findings.Later(count.Row, "published", count.Commune, later, _basis.Rules.Day);
         }
 
         if (string.IsNullOrWhiteSpace(count.Commune))
@@ -60,7 +59,7 @@ public sealed partial class WomenTally
         var commune = _basis.Communes[count.Commune];
         if (!commune.Counts)
         {
-            _basis.Findings.Error(commune.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", count.Row, "commune", count.Commune, count.Commune);
+            _basis.Findings.NoCommune(count.Row, "commune", count.Commune, commune.Kind);
         }
         else if (accepted)
         {

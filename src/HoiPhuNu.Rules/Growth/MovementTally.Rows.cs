@@ -6,8 +6,6 @@ namespace HoiPhuNu.Rules.Growth;
 
 public sealed partial class MovementTally
 {
-    private static readonly string GeographicKinds = string.Join('|', UnitKind.All.Where(kind => kind.IsGeographic));
-
     /// <summary>The unit that the row's code meant on the row's date; <see langword="null"/> when the row has an error, which is then told.</summary>
     private Unit? Accept(in MovementRow row)
     {
@@ -49,7 +47,7 @@ public sealed partial class MovementTally
             return match.Unit;
         }
 
-        var (key, expected) = match.Unit is null ? ("DATA-01.event", null) : ("DATA-08.event", GeographicKinds);
+        var (key, expected) = match.Unit is null ? ("DATA-01.event", null) : ("DATA-08.event", UnitKind.GeographicCodes);
         _findings.Add((_findings.At(key, Severity.Error, row.Row, "commune", row.Commune, row.Commune, row.MemberId) with { Expected = expected }).With(DataFindings.Day, date));
         return null;
     }

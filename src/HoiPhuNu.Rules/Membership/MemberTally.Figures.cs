@@ -5,7 +5,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -80,7 +79,7 @@ public sealed partial class MemberTally
         _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn, told);
         if (row.EndedOn < row.AdmittedOn)
         {
-            told.Error("DATA-06.member", row.Row, "ended_on", row.Commune, LocalDatePattern.Iso.Format(row.EndedOn!.Value), row.MemberId);
+            told.EndsBefore("DATA-06.member", row.Row, "ended_on", row.Commune, row.EndedOn!.Value, row.AdmittedOn, row.MemberId);
             accepted = false;
         }
 

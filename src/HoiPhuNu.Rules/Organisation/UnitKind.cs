@@ -39,6 +39,9 @@ public sealed class UnitKind : Vocabulary<UnitKind>
     /// <summary>Whether target 5 applies: a commune, ward, township or special zone. Rules ORG-2, ORG-3.</summary>
     public bool IsGeographic => Value <= DacKhu.Value;
 
+    /// <summary>The codes of the geographic kinds, as a finding expects one of them.</summary>
+    internal static string GeographicCodes => string.Join('|', All.Where(kind => kind.IsGeographic).Select(kind => kind.Code));
+
     /// <summary>Whether a base organisation may be of this kind; <see cref="Affiliated"/> stands at province level instead.</summary>
     public bool IsBaseKind => Value <= ArmedForces.Value;
 }

@@ -2,7 +2,6 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -42,7 +41,7 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
     {
         if (date is { } later && later > basis.Rules.Day)
         {
-            told.Warning("DATA-12", row, column, code, LocalDatePattern.Iso.Format(later), person);
+            told.Later(row, column, code, later, basis.Rules.Day, person);
         }
     }
 
@@ -67,7 +66,7 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
             return true;
         }
 
-        told.Error(found.Kind == PlacementKind.NotGeographic ? "DATA-08" : "DATA-01", row, "commune", code, code, person);
+        told.NoCommune(row, "commune", code, found.Kind, person);
         return false;
     }
 }

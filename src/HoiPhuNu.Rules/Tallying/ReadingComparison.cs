@@ -24,7 +24,8 @@ public sealed record ReadingComparison
 
     /// <summary>Evaluates every reading's other value.</summary>
     /// <param name="figures">The figures under the readings in use.</param>
-    /// <param name="tally">Counts the same lists, as of the same day and on the same tree, under other rules.</param>
+    /// <param name="tally">Counts the same lists, as of the same day and on the same tree, under other rules. What <see cref="TallyLists.Under"/> leaves out has to be
+    /// added anew here: a list that is missing looks like a figure that the reading takes away.</param>
     /// <param name="within">The unit to look at, with all below it; all units where none is named.</param>
     public static ReadingComparison Of(TallyFigures figures, Func<RuleSet, TallyFigures> tally, Unit? within = null)
     {

@@ -4,7 +4,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Training;
 
@@ -122,7 +121,7 @@ public sealed class PostTally
 
         if (row.Until < row.From)
         {
-            Findings.Error("DATA-06.post", row.Row, "until", row.Unit, LocalDatePattern.Iso.Format(row.Until!.Value), row.PersonId);
+            Findings.EndsBefore("DATA-06.post", row.Row, "until", row.Unit, row.Until!.Value, row.From!.Value, row.PersonId);
         }
 
         return PlaceOf(row) is not null;

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Training;
 
@@ -40,7 +39,7 @@ public sealed class TrainingTally
     {
         if (row.Date > Rules.Day)
         {
-            Findings.Warning("DATA-12", row.Row, "date", null, LocalDatePattern.Iso.Format(row.Date!.Value), row.PersonId);
+            Findings.Later(row.Row, "date", null, row.Date!.Value, Rules.Day, row.PersonId);
         }
 
         if (!Accepts(row))

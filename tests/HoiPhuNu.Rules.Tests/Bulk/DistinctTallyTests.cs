@@ -116,6 +116,41 @@ public sealed class DistinctTallyTests
         Assert.Equal(ids.Length, index.Count);
     }
 
+    [Property]
+    public void PersonIndex_AnyIdsAgainAndAgain_NumbersThemAsADictionaryDoes(int seed, byte expected, ushort rows, byte spread)
+    {
+        var random = new Random(seed);
+        var ids = Enumerable.Range(0, rows % 3000).Select(_ => random.Next(-8 * (spread + 1), 8 * (spread + 1)) * 0x10_0000_0001L).ToArray();
+        var index = new PersonIndex(expected);
+        var numbers = new int[ids.Length];
+        index.NumbersOf(ids, numbers);
+
+        var known = new Dictionary<long, int>();
+        Assert.Equal(ids.Select(id => known.TryGetValue(id, out var number) ? number : known[id] = known.Count), numbers);
+        Assert.Equal(known.Count, index.Count);
+    }
+
+    [Property(MaxTest = 4)]
+    public void AddColumns_ManyUnitsOfAPerson_AreTheOnesAddedOneByOne(int seed, byte persons)
+    {
+        var random = new Random(seed);
+        const int Units = 3000;
+        int[] who = [.. Enumerable.Range(0, 200_000).Select(_ => random.Next(1 + persons))];
+        int[] where = [.. who.Select(_ => random.Next(random.Next(4) == 0 ? -1 : 0, Units))];
+        var (columns, single) = (new DistinctTally(Units, persons / 2), new DistinctTally(Units));
+        columns.AddColumns(who, where);
+        for (var row = 0; row < who.Length; row++)
+        {
+            single.Add(who[row], where[row]);
+        }
+
+        Assert.Equal(single.ToBytes(), columns.ToBytes());
+        var tree = Flat(Units);
+        var below = who.Zip(where).Where(row => row.Second >= 0 && tree.ParentOf(row.Second) != UnitTree.NoParent).Distinct().CountBy(row => row.Second).ToDictionary();
+        var counts = columns.RollUp(tree);
+        Assert.All(Enumerable.Range(0, Units).Where(unit => tree.ParentOf(unit) != UnitTree.NoParent), unit => Assert.Equal(below.GetValueOrDefault(unit), counts[unit]));
+    }
+
     [Fact]
     public void PersonIndex_ForAMillionPersons_TakesSixteenBytesEach()
     {
@@ -141,6 +176,13 @@ public sealed class DistinctTallyTests
         Assert.Throws<ArgumentException>(() => tally.Merge(new DistinctTally(4)));
         Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2]));
     }
+
+    /// <summary>A tree of the centre and its provinces: as many units in all.</summary>
+    private static UnitTree Flat(int units) => UnitRegister.Create(
+    [
+        new UnitRow("TW", Level.Central),
+        .. Enumerable.Range(1, units - 1).Select(number => new UnitRow($"P{number}", Level.Province) { Parent = "TW" }),
+    ]).AsOf(new NodaTime.LocalDate(2024, 12, 31));
 
     private static (long[] Ids, int[] Units) Rows(UnitTree tree, int seed, int rows)
     {

@@ -87,6 +87,19 @@ public sealed class DataFindingBoundaryTests
     public void Date_OfSomethingThatHappened_IsNotAfterTheDay(string admittedOn, bool clean) =>
         Found(clean, ("DATA-12", 7L, "admitted_on"), AsOf(Day).MemberFigures([Member(7, "HV1", "00001") with { AdmittedOn = Date(admittedOn) }]).Findings);
 
+    /// <summary>Findings of every list say what the cell should be, as those of events and of a report do, with days as facts so that messages write them in their language.</summary>
+    [Fact]
+    public void Findings_OfMembers_SayWhatIsExpected()
+    {
+        var row = Member(7, "HV1", "S") with { AdmittedOn = Date("2025-01-01"), EndedOn = Date("2024-12-31") };
+        var findings = AsOf(Day).MemberFigures([row with { Commune = "CHO" }, row]).Findings;
+
+        Assert.Equal(
+            [("DATA-06", "2024-12-31", ">= 2025-01-01"), ("DATA-08", "CHO", "xa|phuong|thi_tran|dac_khu"), ("DATA-12", "2025-01-01", "<= 2024-12-31")],
+            findings.Select(finding => (finding.Rule, finding.Reported!, finding.Expected!)).Distinct().OrderBy(found => found.Rule, StringComparer.Ordinal));
+        Assert.All(findings.Where(finding => finding.Rule == "DATA-12"), finding => Assert.Equal((Date("2025-01-01"), Day), (finding.Facts["reported"], finding.Facts["day"])));
+    }
+
     private static void Found(bool clean, (string Rule, long Row, string Column) expected, IEnumerable<Finding> findings) =>
         Assert.Equal(clean ? [] : [expected], findings.Select(finding => (finding.Rule, finding.Place.Row!.Value, finding.Place.Column!)));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Demo;
 
@@ -33,6 +34,16 @@ public sealed class DemoCommandTests : IDisposable
         Assert.Equal(1 + 1 + 24 + 2, File.ReadAllLines(Path.Combine(folder, "bao-cao-2025.csv")).Length);
     }
 
+    [Theory]
+    [InlineData("json", "danh-gia.json", "kiem-tra-co-loi.json", "kiem-tra-co-loi.xlsx", "kiem-tra.json", "tong-hop.json")]
+    [InlineData("xlsx", "danh-gia.xlsx", "kiem-tra-co-loi.xlsx", "kiem-tra.xlsx", "tong-hop.xlsx")]
+    public void Demo_Format_IsThatOfAllResultsButTheMarkedCopy(string format, params string[] results)
+    {
+        var folder = Path.Combine(_root, "format");
+        Assert.Equal(ExitCode.Clean, ToolRun.Of("demo", "--format", format, "--output", folder).ExitCode);
+        Assert.Equal(results, Directory.EnumerateFiles(Path.Combine(folder, DemoStep.Results)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Demo_FolderWithOtherFiles_IsLeftAlone()
     {
@@ -42,6 +53,21 @@ public sealed class DemoCommandTests : IDisposable
         Assert.True(run.SaidOnly("output.not-empty"));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_root, "hoi-vien.csv")));
         Assert.Single(Directory.EnumerateFileSystemEntries(_root));
+    }
+
+    /// <summary>Ctrl-C in the middle of a list leaves nothing that looks like a list.</summary>
+    [Fact]
+    public void Demo_InterruptedWhileTablesAreWritten_LeavesNoneOfThem()
+    {
+        using var interruption = new CancellationTokenSource();
+        using (var tables = new DemoTables(_root, new ToolConsole(Stream.Null, TextWriter.Null) { Interrupted = interruption.Token }))
+        {
+            tables.Write([new PlanRow("01", 2024) { Growth = 1 }]);
+            interruption.Cancel();
+            Assert.Throws<OperationCanceledException>(() => tables.Write([new PlanRow("01", 2025) { Growth = 1 }]));
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
     }
 
     [Theory]

@@ -19,6 +19,14 @@ public sealed class OutputTargetTests : IDisposable
     }
 
     [Fact]
+    public void Output_Dash_IsStandardOutput()
+    {
+        var run = ToolRun.Of("check", _folder.Wrong, "--units", _folder.Units, "--format", "csv", "--output", "-");
+        Assert.Equal(ToolRun.Of("check", _folder.Wrong, "--units", _folder.Units, "--format", "csv").Out, run.Out);
+        Assert.False(File.Exists("-"));
+    }
+
+    [Fact]
     public void Output_UnreadableInput_LeavesTheEarlierResult()
     {
         _folder.Write("out.txt", "earlier");

@@ -25,6 +25,10 @@ public sealed class ExpectedTextTests
     [InlineData("text", "unit_name", "chữ", "text")]
     [InlineData("yes|no|integer >= 0", "has_computer", "có hoặc không hoặc số nguyên không âm", "yes or no or a whole number, not negative")]
     [InlineData("central|commune", "level", "trung ương hoặc cơ sở", "central or commune")]
+    [InlineData("xa|dac_khu", "commune", "xã hoặc đặc khu", "xa or dac_khu")]
+    [InlineData("left|moved_out", "event", "ra khỏi tổ chức Hội hoặc chuyển hộ khẩu đi", "left or moved_out")]
+    [InlineData("left|moved_out", "end_reason", "ra khỏi tổ chức Hội hoặc chuyển hộ khẩu", "left or moved_out")]
+    [InlineData("birth_date", "birth_date", "ngày, tháng hoặc năm sinh có thật", "a real day, month or year of birth")]
     [InlineData("", "rate_percent", "(trống)", "(empty)")]
     public void Of_InvariantForm_IsSaidAsPeopleWriteIt(string expected, string column, string vietnamese, string english)
     {

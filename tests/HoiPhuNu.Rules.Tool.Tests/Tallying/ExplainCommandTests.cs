@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json;
 using HoiPhuNu.Rules.Explaining;
 
@@ -20,6 +21,20 @@ public sealed class ExplainCommandTests : IDisposable
             ["yes residential RATE-1 1 6", "no counted_beside CAT-1 1 5", "no ended RATE-2 1 7"],
             figure.GetProperty("inputs").EnumerateArray().Select(Short));
         Assert.Equal(6, figure.GetProperty("arithmetic").GetArrayLength());
+    }
+
+    /// <summary>A list that runs through a pipe is empty, or never comes, when it is read again.</summary>
+    [Fact]
+    public void Explain_AListThroughAPipe_SaysThatItCanBeReadOnce()
+    {
+        string[] lists = ["tally", "--units", _folder["units.csv"], "--members", _folder["members.csv"], "--as-of", "2024-12-31"];
+        Assert.Equal(ExitCode.Clean, Piped(lists).ExitCode);
+        var run = Piped([.. lists, "--explain", "00002:counted"]);
+        Assert.Equal(ExitCode.Unusable, run.ExitCode);
+        Assert.True(run.SaidOnly("input.pipe-twice"), run.Error);
+
+        ToolRun Piped(string[] arguments) =>
+            ToolRun.With(console => console with { Open = path => path == _folder["members.csv"] ? PipeReader.Create(File.OpenRead(path)).AsStream() : File.OpenRead(path) }, arguments);
     }
 
     [Fact]

@@ -4,6 +4,16 @@ public sealed class TallyCommandTests : IDisposable
 {
     private readonly TallyFolder _folder = new();
 
+    /// <summary>NUM-1: a sum beyond 64 bits is an error; whoever typed the number is told so, not that the tool is broken.</summary>
+    [Fact]
+    public void Tally_CountsThatNoSumHolds_AreOneSentence()
+    {
+        _folder.Write("women.csv", $"commune,women,source\n00001,{long.MaxValue},police\n00002,{long.MaxValue},police\n");
+        var run = _folder.Tally();
+        Assert.Equal((ExitCode.Unusable, string.Empty), (run.ExitCode, run.Out));
+        Assert.True(run.SaidOnly("input.overflow"), run.Error);
+    }
+
     [Fact]
     public void Tally_CleanLists_ExitsClean() => Assert.Equal((ExitCode.Clean, string.Empty), (_folder.Tally().ExitCode, _folder.Tally().Error));
 

@@ -91,6 +91,20 @@ public sealed class PlanSuccessionTests
         Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, RuleBook.Language.English)));
     }
 
+    /// <summary>What is registered for another term counts nowhere, and does not disappear in silence.</summary>
+    [Theory]
+    [InlineData(2021, 1)]
+    [InlineData(2022, 0)]
+    [InlineData(2027, 0)]
+    [InlineData(2028, 1)]
+    public void Registration_OutsideTheTerm_IsToldWhereItStands(int year, int notes)
+    {
+        var told = CheckAll([new("03", year) { Row = 2, Growth = 100 }], null, Units).Notes.Where(note => note.Key == "NOTE.plan-year").ToList();
+        Assert.Equal(notes, told.Count);
+        Assert.All(told, note => Assert.Equal(2, note.Place.Row));
+        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, RuleBook.Language.Vietnamese)));
+    }
+
     private static IEnumerable<Finding> Check(string rule, PlanRow[] plan, LocalDate? codesAsOf) =>
         CheckAll(plan, codesAsOf, Units).Findings.Where(finding => finding.Rule == rule);
 
