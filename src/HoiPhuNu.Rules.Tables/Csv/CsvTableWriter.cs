@@ -1,5 +1,3 @@
-using HoiPhuNu.Rules.Tables.Schemas;
-
 namespace HoiPhuNu.Rules.Tables.Csv;
 
 /// <summary>
@@ -28,13 +26,6 @@ public sealed class CsvTableWriter : TableWriter
 
         _writer = writer;
         _separator = separator;
-    }
-
-    /// <summary>Writes the Vietnamese headers of a table.</summary>
-    public void WriteHeader(TableSchema schema)
-    {
-        ArgumentNullException.ThrowIfNull(schema);
-        WriteRow([.. schema.Columns.Select(column => column.Label)]);
     }
 
     /// <inheritdoc/>

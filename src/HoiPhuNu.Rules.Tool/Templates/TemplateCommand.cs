@@ -29,7 +29,7 @@ internal static class TemplateCommand
     {
         if (one is not null)
         {
-            writer.WriteRow([.. one.Columns.Select(column => column.Label)]);
+            writer.WriteHeader(one);
             writer.WriteRow([.. one.ExampleRow]);
             return;
         }
