@@ -33,7 +33,8 @@ internal sealed class CsvText : TextReader
         var count = ReadBytes();
         var start = _bytes.AsSpan(0, count);
         (_encoding, var mark) = EncodingOf(start);
-        if (count == mark)
+        var text = PastMarks(start, mark);
+        if (text.IsEmpty)
         {
             throw Unreadable("empty");
         }
@@ -45,14 +46,14 @@ internal sealed class CsvText : TextReader
 
         _decoder = _encoding.GetDecoder();
         _chars = new char[_encoding.GetMaxCharCount(ChunkBytes)];
-        _start = mark..count;
-        Decode(start[mark..]);
+        _start = (count - text.Length)..count;
+        Decode(text);
     }
 
     /// <summary>Whether the file's bytes are the text's own.</summary>
     public bool IsUtf8 => _encoding is UTF8Encoding;
 
-    /// <summary>The bytes read ahead, behind the mark; before anything else is read.</summary>
+    /// <summary>The bytes read ahead, behind the marks; before anything else is read.</summary>
     public ReadOnlySpan<byte> Start => _bytes.AsSpan(_start);
 
     /// <summary>The beginning of the text, as far as it was read ahead.</summary>
@@ -84,6 +85,19 @@ internal sealed class CsvText : TextReader
         [0xFE, 0xFF, ..] => (new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), 2),
         _ => (new UTF8Encoding(false, throwOnInvalidBytes: true), 0),
     };
+
+    /// <summary>A program that adds a mark to a text that has one already leaves two.</summary>
+    private static ReadOnlySpan<byte> PastMarks(ReadOnlySpan<byte> start, int markLength)
+    {
+        var mark = start[..markLength];
+        var text = start[markLength..];
+        while (markLength > 0 && text.StartsWith(mark))
+        {
+            text = text[markLength..];
+        }
+
+        return text;
+    }
 
     private bool Fill()
     {

@@ -12,7 +12,7 @@ namespace HoiPhuNu.Rules.Tables.Tests.Csv;
 public sealed class ChunkRowsTests
 {
     private static readonly string[] Pieces =
-        ["a", "bc", "1", ",", ",", ",", ";", "\t", "\"", "\"", "\"\"", "\",\"", "\n", "\n", "\r\n", "\r", " ", "đ", "ẳ", "😀", "\u00A0", "unit,level\n", "\"x\ny\"", "sep=;\n"];
+        ["a", "bc", "1", ",", ",", ",", ";", "\t", "\"", "\"", "\"\"", "\",\"", "\n", "\n", "\r\n", "\r", " ", "đ", "ẳ", "😀", "\u00A0", "\uFEFF", "unit,level\n", "\"x\ny\"", "sep=;\n"];
 
     private static readonly Encoding[] Encodings = [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
 
@@ -46,6 +46,21 @@ public sealed class ChunkRowsTests
     public Property Rows_OfAnyBytes_AreThoseOfTheLibrary() =>
         Prop.ForAll(Gen.Elements<byte>(0, 10, 13, 34, 44, 65, 0xC3, 0xA1, 0xE1, 0xBB, 0xFF, 0xFE).ArrayOf().ToArbitrary(), bytes =>
             Assert.Equal(ByLibrary(bytes), ByChunks(bytes, 1 << 16)));
+
+    [Fact]
+    public void Rows_BehindSeveralMarks_AreThoseBehindOne() =>
+        Assert.All(Encodings.Where(encoding => encoding.GetPreamble().Length > 0), encoding =>
+        {
+            byte[] text = encoding.GetBytes("unit\n\uFEFF01\n");
+            byte[] mark = encoding.GetPreamble();
+            Assert.All(Enumerable.Range(1, 3), marks =>
+            {
+                byte[] bytes = [.. Enumerable.Repeat(mark, marks).SelectMany(each => each), .. text];
+                Assert.Equal(["1: 1 [unit]", "2: 1 [\uFEFF01]"], ByChunks(bytes, 1 << 16));
+                Assert.Equal(ByLibrary(bytes), ByChunks(bytes, 1 << 16));
+            });
+            Assert.StartsWith("! empty", Assert.Single(ByChunks([.. mark, .. mark], 1 << 16)));
+        });
 
     [Theory]
     [InlineData(TableLimits.RowBytes - 2)]

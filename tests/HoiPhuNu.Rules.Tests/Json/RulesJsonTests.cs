@@ -39,7 +39,7 @@ public sealed class RulesJsonTests
     [Theory]
     [MemberData(nameof(Records))]
     public void Write_AnyRecord_ReadsBackAsTheSame(Type type) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30).WithQuietOnSuccess(true), Prop.ForAll(AnyRecord.Of(type).ToArbitrary(), value =>
+        Check.One(Cases.Of(30), Prop.ForAll(AnyRecord.Of(type).ToArbitrary(), value =>
         {
             var written = JsonSerializer.Serialize(value, RulesJson.Options.GetTypeInfo(type));
             var read = JsonSerializer.Deserialize(written, RulesJson.Options.GetTypeInfo(type));
@@ -64,7 +64,7 @@ public sealed class RulesJsonTests
     [InlineData(typeof(RuleSet))]
     [InlineData(typeof(Readings))]
     public void Write_RowsUnderTheOptionsOfAWebService_ReadBackAsTheSame(Type type) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30).WithQuietOnSuccess(true), Prop.ForAll(AnyRecord.Of(type).ToArbitrary(), value =>
+        Check.One(Cases.Of(30), Prop.ForAll(AnyRecord.Of(type).ToArbitrary(), value =>
         {
             var written = JsonSerializer.Serialize(value, type, JsonSerializerOptions.Web);
 

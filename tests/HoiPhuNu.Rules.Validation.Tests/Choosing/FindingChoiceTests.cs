@@ -77,7 +77,7 @@ public sealed class FindingChoiceTests
 
     private static void Holds(Func<CheckRequest, ImmutableHashSet<string>, bool> property) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(50).WithQuietOnSuccess(true),
+            Cases.Of(50),
             Prop.ForAll(
                 Scenarios.Spoilt.ToArbitrary(),
                 Gen.SubListOf<string>(RuleCatalogue.Rules.Select(rule => rule.Id)).ToArbitrary(),

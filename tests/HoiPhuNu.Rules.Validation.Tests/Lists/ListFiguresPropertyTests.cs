@@ -15,7 +15,7 @@ public sealed class ListFiguresPropertyTests
 
     [Fact]
     public void Check_OneFigureChanged_IsOneRep70InItsPlace() =>
-        Check.One(Quiet(300), Prop.ForAll(ListWorlds.World(), Gen.Choose(0, 100_000).ToArbitrary(), (world, choice) =>
+        Check.One(Cases.Of(300), Prop.ForAll(ListWorlds.World(), Gen.Choose(0, 100_000).ToArbitrary(), (world, choice) =>
         {
             var honest = HonestReport.Of(world.Figures()).ToList();
             var cells = honest.SelectMany(row => row.Told.Select(told => (row.Row, Column: told.Key, Cell: told.Value))).ToList();
@@ -35,9 +35,7 @@ public sealed class ListFiguresPropertyTests
     public void Check_FiguresThatNoListTells_AreComparedWithNothing() =>
         ForAll(200, world => Rep70(world.Request(HonestReport.Of(world.Figures()).Select(row => Boasting(row.Row, row.Told)))).Count == 0);
 
-    private static void ForAll(int times, Func<ListWorld, bool> holds) => Check.One(Quiet(times), Prop.ForAll(ListWorlds.World(), holds));
-
-    private static Config Quiet(int times) => Config.QuickThrowOnFailure.WithMaxTest(times).WithQuietOnSuccess(true);
+    private static void ForAll(int times, Func<ListWorld, bool> holds) => Check.One(Cases.Of(times), Prop.ForAll(ListWorlds.World(), holds));
 
     private static List<Finding> Rep70(CheckRequest request) => [.. ReportChecker.Check(request).Findings.Where(finding => finding.Rule == "REP-70")];
 

@@ -22,6 +22,21 @@ public sealed class OracleTests
             return Written(expected.Except(actual), "missed ") + Written(actual.Except(expected), "invented ");
         });
 
+    /// <summary>Whatever is done to a report of the largest figures leaves a report.</summary>
+    [Fact]
+    public void Check_LargestFiguresSpoiltFurther_FindsWhatTheOracleFinds()
+    {
+        var largest = Enumerable.Range(0, 12).SelectMany(row => Enumerable.Range(4, 40).Select(column => new Mutation(MutationKind.SetCell, row, column, column % 5 == 0 ? 6 : 7)));
+        foreach (var clean in Scenarios.Clean.Sample(20, new Rnd(2024), 60))
+        {
+            foreach (var kind in Enum.GetValues<MutationKind>())
+            {
+                var scenario = clean with { WithPrevious = true, Mutations = [.. largest, new Mutation(kind, 1, 1, 30), new Mutation(kind, 2, 4, 0)] };
+                Assert.Equal(new NaiveReportCheck(ScenarioRequest.Of(scenario)).Findings, Checked.Plain(Checked.Findings(scenario)));
+            }
+        }
+    }
+
     /// <summary>As vendors have it: worlds in one file, with the library's own records.</summary>
     [Property(Arbitrary = [typeof(ReportWorlds)], MaxTest = 150)]
     public bool Worlds_OfThePackage_AgreeWithTheLibrary(ReportWorld world)
@@ -61,7 +76,7 @@ public sealed class OracleTests
     /// <summary>Runs the property; what it returns is what is wrong, and is shown beside the scenario.</summary>
     private static void ForAll(Gen<Scenario> scenarios, int times, Func<Scenario, string> wrong) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(times).WithReplay(null).WithQuietOnSuccess(true),
+            Cases.Of(times),
             Prop.ForAll(Arb.From(scenarios, Scenarios.Smaller), scenario =>
             {
                 var message = wrong(scenario);

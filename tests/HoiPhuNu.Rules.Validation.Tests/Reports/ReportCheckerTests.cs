@@ -12,7 +12,7 @@ public sealed class ReportCheckerTests
     [Fact]
     public void Check_RowsInAnyOrder_FindsTheSameInTheSameOrder() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true),
+            Cases.Of(100),
             Prop.ForAll(Arb.From(Scenarios.Spoilt, Scenarios.Smaller), Gen.Choose(0, 1000).ToArbitrary(), (scenario, turn) =>
             {
                 var request = Checked.Request(ScenarioRequest.Of(scenario));
@@ -26,7 +26,7 @@ public sealed class ReportCheckerTests
     [Fact]
     public void Check_PlausibilityOff_LeavesTheFirstTableAsItIs() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(100).WithQuietOnSuccess(true),
+            Cases.Of(100),
             Prop.ForAll(Arb.From(Scenarios.Spoilt, Scenarios.Smaller), scenario =>
             {
                 var request = Checked.Request(ScenarioRequest.Of(scenario));

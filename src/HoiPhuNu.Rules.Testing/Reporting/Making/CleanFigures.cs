@@ -45,7 +45,7 @@ internal static class CleanFigures
     public static string Rate(Dictionary<string, string> cells, int decimals)
     {
         var women = Number(cells, "women");
-        return women == 0 ? "" : Written(Number(cells, "members_total") * 100, women, decimals);
+        return women == 0 ? "" : Written((BigInteger)Number(cells, "members_total") * 100, women, decimals);
     }
 
     /// <summary>A fraction, rounded half away from zero.</summary>

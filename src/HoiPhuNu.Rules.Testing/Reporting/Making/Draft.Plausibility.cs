@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace HoiPhuNu.Rules.Testing.Reporting;
 
@@ -15,7 +16,7 @@ internal sealed partial class Draft
         {
             case MutationKind.Jump:
                 var column = mutation.Column % 2 == 0 ? "women" : "members_total";
-                CleanFigures.Set(cells, column, CleanFigures.Number(cells, column) * (85 + (mutation.Value % 31)) / 100);
+                CleanFigures.Set(cells, column, (BigInteger)CleanFigures.Number(cells, column) * (85 + (mutation.Value % 31)) / 100);
                 break;
             case MutationKind.Published:
                 cells["women_published"] = Published[mutation.Value % Published.Length];
@@ -40,7 +41,7 @@ internal sealed partial class Draft
             case MutationKind.RateInBand:
                 foreach (var row in rows.Where((_, index) => index % 4 <= mutation.Value % 4))
                 {
-                    CleanFigures.Set(row.Cells, "women", CleanFigures.Number(row.Cells, "members_total") * 1000 / (600 + (mutation.Column % 12)));
+                    CleanFigures.Set(row.Cells, "women", (BigInteger)CleanFigures.Number(row.Cells, "members_total") * 1000 / (600 + (mutation.Column % 12)));
                 }
 
                 break;

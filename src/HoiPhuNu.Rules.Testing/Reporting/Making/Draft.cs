@@ -70,7 +70,7 @@ internal sealed partial class Draft(List<(long Row, Dictionary<string, string> C
                 Average(cells, mutation);
                 break;
             case MutationKind.NetFromStock when Previous?.Find(row => row["unit"] == cells["unit"]) is { } previous:
-                CleanFigures.Set(cells, "net_growth", CleanFigures.Number(cells, "members_total") - CleanFigures.Number(previous, "members_total"));
+                CleanFigures.Set(cells, "net_growth", (BigInteger)CleanFigures.Number(cells, "members_total") - CleanFigures.Number(previous, "members_total"));
                 break;
             case MutationKind.PlanDrop when Plan is { Count: > 0 }:
                 Plan.RemoveAt(mutation.Row % Plan.Count);
