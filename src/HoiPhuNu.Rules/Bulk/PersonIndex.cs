@@ -8,11 +8,8 @@ namespace HoiPhuNu.Rules.Bulk;
 /// 64-bit numbers; what a database or a list calls a person in text is made one by the caller. At most 16 bytes a person while it holds no more
 /// than it was made for; it grows by itself beyond.
 /// </summary>
-public sealed class PersonIndex
+public sealed partial class PersonIndex
 {
-    /// <summary>Ids that are looked up together, so that the waits for their places in memory overlap.</summary>
-    internal const int Together = 64;
-
     /// <summary>A line has five places; with four persons to a line on average few of them have to go on to the next.</summary>
     private const int PersonsPerLine = 4;
 
@@ -38,39 +35,26 @@ public sealed class PersonIndex
 
     /// <summary>The number of a person, a new one if she is met for the first time.</summary>
     /// <exception cref="InvalidOperationException">There are <see cref="MostPersons"/> already.</exception>
-    public int NumberOf(long id) => NumberOf(Lines, id);
-
-    /// <summary>The numbers of persons, one for each id. Numbers are in the order of first appearance.</summary>
-    /// <exception cref="ArgumentException">The two have not the same length.</exception>
-    public void NumbersOf(ReadOnlySpan<long> ids, Span<int> numbers)
+    public int NumberOf(long id)
     {
-        Columns.RequireSameLength(ids.Length, numbers.Length);
+        // On to the next line while one is full; where there is a place she is not known yet.
         var lines = Lines;
-        Ask(lines, ids, 0);
-        for (var row = 0; row < ids.Length; row += Together)
+        for (var at = LineOf(id, lines.Length); ; at = After(at, lines.Length))
         {
-            Ask(lines, ids, row + Together);
-            var end = Math.Min(row + Together, ids.Length);
-            for (var at = row; at < end; at++)
+            ref var line = ref lines[at];
+            if (line.NextOf(id) is var next and > 0)
             {
-                numbers[at] = NumberOf(lines, ids[at]);
+                return next - 1;
             }
 
-            lines = Lines;
+            if (!line.IsFull)
+            {
+                return Add(id, ref line);
+            }
         }
     }
 
     private Span<PersonLine> Lines => MemoryMarshal.Cast<long, PersonLine>(_room.AsSpan(_start));
-
-    /// <summary>Asks for the places of some ids, so that the memory works on them while those before are numbered.</summary>
-    private static void Ask(Span<PersonLine> lines, ReadOnlySpan<long> ids, int first)
-    {
-        var end = Math.Min(first + Together, ids.Length);
-        for (var row = first; row < end; row++)
-        {
-            Ahead.Ask(ref lines[LineOf(ids[row], lines.Length)]);
-        }
-    }
 
     private static (long[] Room, int Start, int Most) Room(int persons)
     {
@@ -92,36 +76,12 @@ public sealed class PersonIndex
         }
     }
 
-    /// <summary>Nearly everybody is on her own line. The lines may be those before the index grew: who is on them has the same number still.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NumberOf(Span<PersonLine> lines, long id) =>
-        lines[LineOf(id, lines.Length)].NextOf(id) is var next and not 0 ? next - 1 : Search(id);
-
-    /// <summary>Goes on to the next line while one is full; where there is a place she is not known yet.</summary>
-    private int Search(long id)
-    {
-        var lines = Lines;
-        for (var at = LineOf(id, lines.Length); ; at = After(at, lines.Length))
-        {
-            ref var line = ref lines[at];
-            if (line.NextOf(id) is var next and not 0)
-            {
-                return next - 1;
-            }
-
-            if (!line.IsFull)
-            {
-                return Add(id, ref line);
-            }
-        }
-    }
-
     private int Add(long id, ref PersonLine line)
     {
         if (Count == _most)
         {
             Grow();
-            return Search(id);
+            return NumberOf(id);
         }
 
         line.Add(id, ++Count);
@@ -150,7 +110,7 @@ public sealed class PersonIndex
                     at = After(at, lines.Length);
                 }
 
-                lines[at].Add(line.Ids[place], line.Next[place]);
+                lines[at].Add(line.Ids[place], line.NextAt(place));
             }
         }
     }

@@ -18,24 +18,31 @@ internal struct PersonLine
     public const int Words = 8;
 
     public FiveIds Ids;
-    public FiveNumbers Next;
-    public int Count;
+    private SixNumbers _next;
+
+    public readonly int Count => -_next[Places];
 
     public readonly bool IsFull => Count == Places;
 
-    /// <summary>The number after that of the person with this id; 0 if she is not on the line.</summary>
+    /// <summary>The number after that of the person with this id. If she is not on the line it is not above 0, and minus <see cref="Places"/> only where the line is full.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int NextOf(long id)
     {
-        var four = Vector256.Equals(Vector256.Create<long>(Ids), Vector256.Create(id)).ExtractMostSignificantBits();
-        var five = four | (Ids[4] == id ? 16u : 0u);
-        return five == 0 ? 0 : Next[BitOperations.TrailingZeroCount(five)];
+        ReadOnlySpan<long> ids = Ids;
+        var asked = Vector256.Create(id);
+        var first = Vector256.Equals(Vector256.Create(ids), asked).ExtractMostSignificantBits();
+        var last = Vector256.Equals(Vector256.Create(ids[1..]), asked).ExtractMostSignificantBits();
+        return _next[BitOperations.TrailingZeroCount(first | (last << 1) | (1u << Places))];
     }
+
+    /// <summary>The number after that of the person in a place.</summary>
+    public readonly int NextAt(int place) => _next[place];
 
     public void Add(long id, int next)
     {
         Ids[Count] = id;
-        Next[Count++] = next;
+        _next[Count] = next;
+        _next[Places]--;
     }
 
     [InlineArray(Places)]
@@ -44,8 +51,9 @@ internal struct PersonLine
         private long _first;
     }
 
-    [InlineArray(Places)]
-    public struct FiveNumbers
+    /// <summary>The number after that of each, and then how many there are, negative: so that asking for somebody who is not there needs no branch either.</summary>
+    [InlineArray(Places + 1)]
+    private struct SixNumbers
     {
         private int _first;
     }

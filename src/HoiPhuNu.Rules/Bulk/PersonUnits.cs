@@ -3,8 +3,8 @@ using System.Buffers;
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>
-/// Pairs of a person and a unit, each once, eight bytes a pair. What is added again and again is thrown away each time that they have doubled, so that
-/// repeated rows cost nothing lasting.
+/// Pairs of a person and a unit, each once, eight bytes a pair. What is added again and again is thrown away before more memory is taken, so that repeated rows
+/// cost nothing lasting.
 /// </summary>
 internal sealed class PersonUnits
 {
@@ -27,15 +27,11 @@ internal sealed class PersonUnits
     {
         if (_count + pairs.Length > _pairs.Length)
         {
-            Array.Resize(ref _pairs, Math.Max(_count + pairs.Length, 2 * _pairs.Length));
+            MakeRoom(pairs.Length);
         }
 
         pairs.CopyTo(_pairs.AsSpan(_count));
         _count += pairs.Length;
-        if (_count >= Math.Max(FewestToCompact, 2 * _sorted))
-        {
-            Compact();
-        }
     }
 
     public static ulong Pair(int person, int unit) => ((ulong)(uint)person << 32) | (uint)unit;
@@ -43,6 +39,20 @@ internal sealed class PersonUnits
     public static int PersonOf(ulong pair) => (int)(pair >> 32);
 
     public static int UnitOf(ulong pair) => unchecked((int)pair);
+
+    /// <summary>Takes more memory only if throwing away what is there again leaves little room: an eighth, so that sorting pays for itself.</summary>
+    private void MakeRoom(int more)
+    {
+        if (_count >= FewestToCompact)
+        {
+            Compact();
+        }
+
+        if (_count + more > _pairs.Length - (_pairs.Length / 8))
+        {
+            Array.Resize(ref _pairs, Math.Max(_count + more, 2 * _pairs.Length));
+        }
+    }
 
     private void Compact()
     {
