@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Embedding.Tests.Examples.Tutorial;
 namespace HoiPhuNu.Rules.Embedding.Tests;
 
 /// <summary>The programs of the ten-minute tutorial, and of the page on records of one's own, are the ones compiled here, and print what it says they print.</summary>
+[Collection(WorkingFolder.Name)]
 public sealed partial class TutorialTests
 {
     private static readonly string Pages = Read("docs", "tutorials", "muoi-phut.md") + Read("docs", "how-to", "own-records.md");

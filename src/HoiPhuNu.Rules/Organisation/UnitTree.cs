@@ -14,6 +14,9 @@ public sealed partial class UnitTree
     private readonly ImmutableArray<int> _parents;
     private readonly ImmutableArray<int> _firstChild;
 
+    /// <summary>The first unit of each level of the tree, those without a superior first, and at the end how many units there are.</summary>
+    private readonly ImmutableArray<int> _levels;
+
     internal UnitTree(LocalDate day, IEnumerable<Unit> inForce)
     {
         Day = day;
@@ -43,9 +46,16 @@ public sealed partial class UnitTree
         }
 
         firstChild.Add(ordered.Count);
+        List<int> levels = [0];
+        while (levels[^1] < ordered.Count)
+        {
+            levels.Add(firstChild[levels[^1]]);
+        }
+
         Units = [.. ordered];
         _parents = [.. parents];
         _firstChild = [.. firstChild];
+        _levels = [.. levels];
         _numbers = ordered.Select((unit, number) => (unit.Code, number)).ToFrozenDictionary(pair => pair.Code, pair => pair.number, StringComparer.Ordinal);
     }
 
