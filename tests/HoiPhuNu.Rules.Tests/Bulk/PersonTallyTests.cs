@@ -188,7 +188,10 @@ public sealed class PersonTallyTests
         {
             tally.AddColumns(columns.Units, columns.Births, columns.Residences, columns.Since, columns.Categories);
             tally.AddRange(rows);
-            tally.Add(in rows[0]);
+            foreach (ref readonly var row in rows.AsSpan())
+            {
+                tally.Add(in row);
+            }
         }
     }
 
