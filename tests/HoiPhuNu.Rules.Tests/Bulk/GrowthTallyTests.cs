@@ -50,9 +50,9 @@ public sealed class GrowthTallyTests
         for (var done = 0; done < rows.Length;)
         {
             var end = Math.Min(rows.Length, done + random.Next(1, random.Next(2) == 0 ? 20 : 600));
-            tally = Added(tally, random.Next(9), rows[done..end], done);
+            tally = Added(tally, random.Next(2) == 0 ? 8 : random.Next(8), rows[done..end], done);
             done = end;
-            switch (random.Next(6))
+            switch (random.Next(12))
             {
                 case 0: AssertAnswers(tally, rows[..done]); break;
                 case 1: Assert.Equal(done, tally.Rows); break;
