@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>
-/// Rows that came one at a time and wait until there are enough of them to be counted together, which takes less than half the time. The tally that
+/// Rows that came one at a time and wait until there are enough of them to be counted together, which takes less time than one by one. The tally that
 /// holds them counts them before it tells or does anything else.
 /// </summary>
 /// <typeparam name="TRow">A compact record.</typeparam>
 internal struct WaitingRows<TRow>()
     where TRow : unmanaged
 {
-    /// <summary>Rows that wait at most: 4 KB of them. With fewer, beginning and ending each time is felt; more gain nothing.</summary>
+    /// <summary>Rows that wait at most: 4 KB of them, so that beginning and ending each time is not felt.</summary>
     private const int Room = 256;
 
     // None before the first row, which many a tally never sees.

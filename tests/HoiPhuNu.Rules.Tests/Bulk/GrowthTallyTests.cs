@@ -17,7 +17,8 @@ public sealed class GrowthTallyTests
     [Property]
     public void AnyWay_AnyRows_IsTheNaiveNetting(int seed, ushort count, bool superiorClubs, bool baseClubs, bool ignored)
     {
-        var rows = Rows(seed, count % 400);
+        // The numbers that come are small; blocks have 64 rows.
+        var rows = Rows(seed, count * 37 % 400);
         var rules = Rules(superiorClubs, baseClubs, ignored);
         var naive = Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), rules)).ToList();
         var (columns, spans, single) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
@@ -42,10 +43,10 @@ public sealed class GrowthTallyTests
 
     /// <summary>Rows that come one at a time wait for each other; whatever else is done or asked meanwhile, nobody can tell.</summary>
     [Property]
-    public void AnyWaysAfterEachOther_AndQuestionsBetween_AreTheNaiveNetting(int seed, ushort count)
+    public void AnyWaysAfterEachOther_AndQuestionsBetween_AreTheNaiveNetting(int seed)
     {
         var random = new Random(seed);
-        var (rows, rules) = (Rows(seed, count % 3000), Rules(true, true, false));
+        var (rows, rules) = (Rows(seed, random.Next(3000)), Rules(true, true, false));
         var tally = new GrowthTally(rules, From, UnitCount);
         for (var done = 0; done < rows.Length;)
         {

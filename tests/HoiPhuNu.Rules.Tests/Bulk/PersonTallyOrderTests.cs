@@ -8,20 +8,20 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Tests.Bulk;
 
 /// <summary>Rows that come one at a time wait for each other; whatever else is done or asked meanwhile, nobody can tell.</summary>
-[Properties(MaxTest = 200)]
+[Properties(MaxTest = 100)]
 public sealed class PersonTallyOrderTests
 {
     private const int OtherWays = 8;
 
     [Property]
-    public void AnyWaysAfterEachOther_AndQuestionsBetween_AreThePointwiseRules(int seed, bool settled, ushort rows)
+    public void AnyWaysAfterEachOther_AndQuestionsBetween_AreThePointwiseRules(int seed, bool settled)
     {
         var random = new Random(seed);
         var rules = (RuleSet.TermXIII with
         {
             Readings = Readings.Default with { SixMonthsAppliesTo = settled ? SixMonthsAppliesTo.PermanentAndTemporary : SixMonthsAppliesTo.TemporaryOnly },
         }).AsOf(new LocalDate(2024, 12, 31));
-        var columns = new PersonColumns(seed, rows % 3000, rules, oneInBroken: 200);
+        var columns = new PersonColumns(seed, random.Next(3000), rules, oneInBroken: 200);
         var tally = columns.Empty();
         for (var done = 0; done < columns.Units.Length;)
         {
