@@ -15,7 +15,7 @@ public sealed partial class GrowthTally
         writer.Write(FirstRow);
         writer.Write(Rows);
         writer.Write(OutsidePeriod);
-        TallyBytes.Write(writer, _counts, NotCounted);
+        TallyBytes.Write(writer, Counted, NotCounted);
         Rejected.Write(writer);
     });
 
@@ -31,12 +31,12 @@ public sealed partial class GrowthTally
         TallyBytes.Require(reader.ReadInt32() == DayNumber.Of(from));
         var tally = new GrowthTally(rules, from, units, TallyBytes.Count(reader.ReadInt64()))
         {
-            Rows = TallyBytes.Count(reader.ReadInt64()),
+            _rows = TallyBytes.Count(reader.ReadInt64()),
         };
         tally._counts.Add(0, TallyBytes.Count(reader.ReadInt64()));
         TallyBytes.Read(reader, tally._counts, NotCounted);
-        tally.Rejected = RejectedRows.Read(reader);
-        TallyBytes.Require(tally.Rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally.Rejected.Total));
+        tally._rejected = RejectedRows.Read(reader);
+        TallyBytes.Require(tally._rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally._rejected.Total));
         return tally;
     });
 }

@@ -25,6 +25,7 @@ public sealed partial class GrowthTally
     public void AddColumns(ReadOnlySpan<int> units, ReadOnlySpan<int> days, ReadOnlySpan<byte> events, ReadOnlySpan<byte> memberClasses)
     {
         Columns.RequireSameLength(units.Length, days.Length, events.Length, memberClasses.Length);
+        CountWaiting();
         var row = Avx2.IsSupported ? AddBlocks(units, days, events, memberClasses) : 0;
         for (; row < units.Length; row++)
         {
@@ -42,7 +43,8 @@ public sealed partial class GrowthTally
     public void AddColumns(ReadOnlyMemory<int> units, ReadOnlyMemory<int> days, ReadOnlyMemory<byte> events, ReadOnlyMemory<byte> memberClasses, int threads)
     {
         Columns.RequireSameLength(units.Length, days.Length, events.Length, memberClasses.Length);
-        var (firstRow, start) = (FirstRow, FirstRow + Rows);
+        CountWaiting();
+        var (firstRow, start) = (FirstRow, FirstRow + _rows);
         Columns.InChunks(
             units.Length,
             Chunk,
@@ -50,7 +52,7 @@ public sealed partial class GrowthTally
             () => new GrowthTally(Rules, From, Units, start),
             (part, first, length) =>
             {
-                part.FirstRow = start + first - part.Rows;
+                part.FirstRow = start + first - part._rows;
                 part.AddColumns(units.Span.Slice(first, length), days.Span.Slice(first, length), events.Span.Slice(first, length), memberClasses.Span.Slice(first, length));
             },
             Merge);
@@ -60,11 +62,8 @@ public sealed partial class GrowthTally
     /// <summary>Adds movements.</summary>
     public void AddRange(ReadOnlySpan<CompactMovement> rows)
     {
-        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
-        for (; row < rows.Length; row++)
-        {
-            Add(in rows[row]);
-        }
+        CountWaiting();
+        Count(rows);
     }
 
     /// <summary>Adds movements.</summary>
@@ -96,10 +95,21 @@ public sealed partial class GrowthTally
         }
     }
 
+    private void Count(ReadOnlySpan<CompactMovement> rows)
+    {
+        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
+        for (; row < rows.Length; row++)
+        {
+            Count(in rows[row]);
+        }
+    }
+
+    private void Count(in CompactMovement row) => Count(row.Unit, row.Day, row.Event, row.MemberClass);
+
     private int AddBlocks(ReadOnlySpan<int> units, ReadOnlySpan<int> days, ReadOnlySpan<byte> events, ReadOnlySpan<byte> memberClasses)
     {
         Span<int> keys = stackalloc int[KeyRoom + Lanes];
-        var compute = new GrowthKeys(_from, _to, _slots);
+        var compute = _keys;
         var count = 0;
         var blocks = units.Length / Block;
         for (var block = 0; block < blocks; block++)
@@ -142,7 +152,7 @@ public sealed partial class GrowthTally
     private int AddBlocks(ReadOnlySpan<CompactMovement> rows)
     {
         Span<int> keys = stackalloc int[KeyRoom + Lanes];
-        var compute = new GrowthKeys(_from, _to, _slots);
+        var compute = _keys;
         var count = 0;
         var blocks = rows.Length / Block;
         for (var block = 0; block < blocks; block++)
@@ -168,7 +178,7 @@ public sealed partial class GrowthTally
 
             for (var row = first; row < first + Block; row++)
             {
-                Add(in rows[row]);
+                Count(in rows[row]);
             }
         }
 
@@ -180,7 +190,7 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Accept(ReadOnlySpan<int> keys, int before, int count)
     {
-        Rows += Block;
+        _rows += Block;
         _counts.Add(0, Block - (count - before));
         if (count <= KeyRoom - Block)
         {
@@ -195,7 +205,7 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(ReadOnlySpan<int> keys)
     {
-        var counts = _counts.For(Rows - keys.Length, keys.Length);
+        var counts = _counts.For(_rows - keys.Length, keys.Length);
         foreach (var key in keys)
         {
             // There is room for as many rows as come.

@@ -20,12 +20,13 @@ public sealed partial class GrowthTally
         }
 
         // Checked here; no single count can be larger than the number of rows.
-        var first = FirstRow + Rows;
-        Rows += events;
+        CountWaiting();
+        var first = FirstRow + _rows;
+        _rows += events;
         var (unit, day, kind, memberClass) = row;
         if (!IsReadable(unit, day, kind, memberClass))
         {
-            Rejected.Add(ProblemOf(unit, kind, memberClass), first, events);
+            _rejected.Add(ProblemOf(unit, kind, memberClass), first, events);
             return;
         }
 

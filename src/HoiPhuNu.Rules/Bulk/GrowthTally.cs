@@ -13,7 +13,9 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </summary>
 /// <remarks>
 /// <para>Rows in = counted + <see cref="OutsidePeriod"/> + <see cref="OutsideGrowth"/> + <see cref="Rejected"/>.</para>
-/// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
+/// <para>Nothing is allocated per row, except for the first rejected ones.</para>
+/// <para>A tally serves one thread at a time, also for questions, for <see cref="ToBytes"/> and as the other one of <see cref="Merge"/>: compact rows that came one at a time
+/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -35,13 +37,16 @@ public sealed partial class GrowthTally
     /// </summary>
     internal const int NotCounted = 16;
 
-
     private readonly byte[] _slots;
+    private readonly GrowthKeys _keys;
     private readonly Counters _counts;
     private readonly int _from;
     private readonly int _to;
     private readonly int _fromOrder;
     private readonly int _toOrder;
+    private RejectedRows _rejected = new();
+    private long _rows;
+    private WaitingRows<CompactMovement> _waiting = new();
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the last day of the period.</param>
@@ -67,6 +72,7 @@ public sealed partial class GrowthTally
         (_from, _to) = (DayNumber.Of(from), DayNumber.Of(rules.Day));
         (_fromOrder, _toOrder) = (DateOrder.Of(from), DateOrder.Of(rules.Day));
         _slots = SlotsOf(MovementClass.InGrowth(rules));
+        _keys = new GrowthKeys(_from, _to, _slots);
         _counts = new Counters(NotCounted + (units * Slots));
     }
 
@@ -83,26 +89,33 @@ public sealed partial class GrowthTally
     public long FirstRow { get; private set; }
 
     /// <summary>How many rows were added.</summary>
-    public long Rows { get; private set; }
+    public long Rows => _rows + _waiting.Count;
 
     /// <summary>Events dated before the period or after it.</summary>
-    public long OutsidePeriod => _counts.Sum(0, NotCounted);
+    public long OutsidePeriod => Counted.Sum(0, NotCounted);
 
     /// <summary>Events in the period of members whose category does not count in growth. Rule NET-3.</summary>
-    public long OutsideGrowth => _counts.Sum(NotCounted + OutsideSlot, _counts.Length, Slots);
+    public long OutsideGrowth => Counted.Sum(NotCounted + OutsideSlot, _counts.Length, Slots);
 
-    /// <summary>Rows that cannot be read.</summary>
-    public RejectedRows Rejected { get; private set; } = new();
+    /// <summary>Rows that cannot be read, among those that were added before the question; ask again once more have come.</summary>
+    public RejectedRows Rejected
+    {
+        get
+        {
+            CountWaiting();
+            return _rejected;
+        }
+    }
 
     /// <summary>The terms of growth at the unit's own line. Rules NET-1, NET-7.</summary>
     public GrowthTerms TermsAt(int unit)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
-        var terms = default(GrowthTerms);
+        var (counts, terms) = (Counted, default(GrowthTerms));
         for (var slot = 0; slot < OutsideSlot; slot++)
         {
-            if (_counts[NotCounted + (unit * Slots) + slot] is var count and > 0)
+            if (counts[NotCounted + (unit * Slots) + slot] is var count and > 0)
             {
                 var isClub = slot >= ClubSlot;
                 terms += MovementTerm.Of(MovementKind.All[isClub ? slot - ClubSlot : slot], isClub ? EventCode.SuperiorClub : 0, count, Rules.Rules.Readings);
@@ -133,12 +146,19 @@ public sealed partial class GrowthTally
         return terms;
     }
 
-    /// <summary>Adds one movement.</summary>
-    public void Add(in CompactMovement row) => Count(row.Unit, row.Day, row.Event, row.MemberClass);
+    /// <summary>Adds one movement. It may wait to be counted with others; questions count it first.</summary>
+    public void Add(in CompactMovement row)
+    {
+        if (!_waiting.TryAdd(in row))
+        {
+            CountAndAdd(in row);
+        }
+    }
 
     /// <summary>Adds one movement.</summary>
     public void Add(in DatedMovement row)
     {
+        CountWaiting();
         if (!Columns.IsDense(row.Unit, Units) || row.Kind is not { } kind || row.MemberClass >= Classes)
         {
             Reject(!Columns.IsDense(row.Unit, Units) ? Rejection.UnknownUnit : row.Kind is null ? Rejection.UnknownEvent : Rejection.UnknownCategory);
@@ -158,10 +178,35 @@ public sealed partial class GrowthTally
             throw new ArgumentException("Only another tally of the same period, rules and units can be merged.", nameof(other));
         }
 
-        _counts.Merge(other._counts);
-        Rows += other.Rows;
+        Counted.Merge(other.Counted);
+        _rows += other._rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
-        Rejected.Merge(other.Rejected);
+        _rejected.Merge(other._rejected);
+    }
+
+    /// <summary>The counts, once no row waits.</summary>
+    private Counters Counted
+    {
+        get
+        {
+            CountWaiting();
+            return _counts;
+        }
+    }
+
+    private void CountWaiting()
+    {
+        if (_waiting.Count > 0)
+        {
+            Count(_waiting.TakeAll());
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CountAndAdd(in CompactMovement row)
+    {
+        CountWaiting();
+        _waiting.AddFirst(in row);
     }
 
     private void Count(int unit, int day, byte kind, byte memberClass)
@@ -192,7 +237,7 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, bool isInPeriod, int slot)
     {
-        Rows++;
+        _rows++;
         _counts.Increment(PlaceOf(unit, isInPeriod, slot));
     }
 
@@ -209,5 +254,5 @@ public sealed partial class GrowthTally
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Reject(int unit, byte kind, byte memberClass) => Reject(ProblemOf(unit, kind, memberClass));
 
-    private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
+    private void Reject(Rejection reason) => _rejected.Add(reason, FirstRow + _rows++);
 }

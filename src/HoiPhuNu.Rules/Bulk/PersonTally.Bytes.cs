@@ -14,7 +14,7 @@ public sealed partial class PersonTally
         writer.Write(Rows);
         writer.Write(UnderAge);
         writer.Write(NotPresent);
-        TallyBytes.Write(writer, _counts, NotCounted);
+        TallyBytes.Write(writer, Counted, NotCounted);
         Rejected.Write(writer);
     });
 
@@ -26,12 +26,12 @@ public sealed partial class PersonTally
     public static PersonTally FromBytes(DayRules rules, int units, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
     {
         TallyBytes.RequireSame(reader, rules, units);
-        var tally = new PersonTally(rules, units, TallyBytes.Count(reader.ReadInt64())) { Rows = TallyBytes.Count(reader.ReadInt64()) };
+        var tally = new PersonTally(rules, units, TallyBytes.Count(reader.ReadInt64())) { _rows = TallyBytes.Count(reader.ReadInt64()) };
         tally._counts.Add(0, TallyBytes.Count(reader.ReadInt64()));
         tally._counts.Add(1, TallyBytes.Count(reader.ReadInt64()));
         TallyBytes.Read(reader, tally._counts, NotCounted);
-        tally.Rejected = RejectedRows.Read(reader);
-        TallyBytes.Require(tally.Rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally.Rejected.Total));
+        tally._rejected = RejectedRows.Read(reader);
+        TallyBytes.Require(tally._rows == checked(tally._counts.Sum(0, tally._counts.Length) + tally._rejected.Total));
         return tally;
     });
 }

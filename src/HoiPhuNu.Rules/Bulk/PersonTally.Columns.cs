@@ -23,6 +23,7 @@ public sealed partial class PersonTally
     public void AddColumns(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
     {
         Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
+        CountWaiting();
         var row = Avx2.IsSupported ? AddBlocks(units, births, residences, residentSince, categories) : 0;
         for (; row < units.Length; row++)
         {
@@ -42,7 +43,8 @@ public sealed partial class PersonTally
         ReadOnlyMemory<int> units, ReadOnlyMemory<int> births, ReadOnlyMemory<byte> residences, ReadOnlyMemory<int> residentSince, ReadOnlyMemory<byte> categories, int threads)
     {
         Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
-        var (firstRow, start) = (FirstRow, FirstRow + Rows);
+        CountWaiting();
+        var (firstRow, start) = (FirstRow, FirstRow + _rows);
         Columns.InChunks(
             units.Length,
             Chunk,
@@ -50,7 +52,7 @@ public sealed partial class PersonTally
             () => new PersonTally(Rules, Units, start),
             (part, first, length) =>
             {
-                part.FirstRow = start + first - part.Rows;
+                part.FirstRow = start + first - part._rows;
                 part.AddColumns(
                     units.Span.Slice(first, length), births.Span.Slice(first, length), residences.Span.Slice(first, length), residentSince.Span.Slice(first, length), categories.Span.Slice(first, length));
             },
@@ -61,11 +63,8 @@ public sealed partial class PersonTally
     /// <summary>Adds persons.</summary>
     public void AddRange(ReadOnlySpan<CompactPerson> rows)
     {
-        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
-        for (; row < rows.Length; row++)
-        {
-            Add(in rows[row]);
-        }
+        CountWaiting();
+        Count(rows);
     }
 
     /// <summary>Adds persons.</summary>
@@ -97,13 +96,24 @@ public sealed partial class PersonTally
         }
     }
 
+    private void Count(ReadOnlySpan<CompactPerson> rows)
+    {
+        var row = Avx2.IsSupported ? AddBlocks(rows) : 0;
+        for (; row < rows.Length; row++)
+        {
+            Count(in rows[row]);
+        }
+    }
+
+    private void Count(in CompactPerson row) => Count(row.Unit, row.BirthDay, row.ResidentSince, row.Residence, row.Category);
+
     // Compiled for good at once: one call counts millions of rows.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int AddBlocks(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
     {
         Span<int> ring = stackalloc int[2 * Block];
-        var counts = _counts.For(Rows, units.Length);
-        var keys = new PersonKeys(_limits);
+        var counts = _counts.For(_rows, units.Length);
+        var keys = _keys;
         scoped var pending = ReadOnlySpan<int>.Empty;
         var blocks = units.Length / Block;
         for (var block = 0; block < blocks; block++)
@@ -132,7 +142,7 @@ public sealed partial class PersonTally
             if (check.Accepts(Columns.Largest64(residences, (nuint)first), Columns.Largest64(categories, (nuint)first), Units))
             {
                 pending = now;
-                Rows += Block;
+                _rows += Block;
                 continue;
             }
 
@@ -151,8 +161,8 @@ public sealed partial class PersonTally
     private int AddBlocks(ReadOnlySpan<CompactPerson> rows)
     {
         Span<int> ring = stackalloc int[2 * Block];
-        var counts = _counts.For(Rows, rows.Length);
-        var keys = new PersonKeys(_limits);
+        var counts = _counts.For(_rows, rows.Length);
+        var keys = _keys;
         scoped var pending = ReadOnlySpan<int>.Empty;
         var blocks = rows.Length / Block;
         for (var block = 0; block < blocks; block++)
@@ -173,14 +183,14 @@ public sealed partial class PersonTally
             if (check.Accepts((codes & Vector256.Create(0xFF)).AsByte(), ((codes >>> 8) & Vector256.Create(0xFF)).AsByte(), Units))
             {
                 pending = now;
-                Rows += Block;
+                _rows += Block;
                 continue;
             }
 
             pending = default;
             for (var row = first; row < first + Block; row++)
             {
-                Add(in rows[row]);
+                Count(in rows[row]);
             }
         }
 

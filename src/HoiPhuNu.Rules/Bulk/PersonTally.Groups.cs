@@ -21,12 +21,13 @@ public sealed partial class PersonTally
         }
 
         // Checked here; no single count can be larger than the number of rows.
-        var first = FirstRow + Rows;
-        Rows += persons;
+        CountWaiting();
+        var first = FirstRow + _rows;
+        _rows += persons;
         var (unit, birth, since, residence, category) = row;
         if (!IsReadable(unit, birth, since, residence, category))
         {
-            Rejected.Add(ProblemOf(unit, birth, residence, category), first, persons);
+            _rejected.Add(ProblemOf(unit, birth, residence, category), first, persons);
             return;
         }
 

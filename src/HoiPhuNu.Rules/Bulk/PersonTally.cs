@@ -12,7 +12,9 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </summary>
 /// <remarks>
 /// <para>Rows in = counted + <see cref="UnderAge"/> + <see cref="NotPresent"/> + <see cref="Rejected"/>.</para>
-/// <para>Nothing is allocated per row, except for the first rejected ones. A tally serves one thread at a time.</para>
+/// <para>Nothing is allocated per row, except for the first rejected ones.</para>
+/// <para>A tally serves one thread at a time, also for questions, for <see cref="ToBytes"/> and as the other one of <see cref="Merge"/>: compact rows that came one at a time
+/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,7 +40,11 @@ public sealed partial class PersonTally
     private readonly ResidenceLimit[] _byKind;
     private readonly int _adultBirth;
     private readonly int _adultBirthOrder;
+    private readonly PersonKeys _keys;
     private readonly Counters _counts;
+    private RejectedRows _rejected = new();
+    private long _rows;
+    private WaitingRows<CompactPerson> _waiting = new();
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -62,6 +68,7 @@ public sealed partial class PersonTally
         _limits = new PersonLimits(rules);
         _byKind = _limits.ByKind;
         (_adultBirth, _adultBirthOrder) = (_limits.AdultBirth, _limits.AdultBirthOrder);
+        _keys = new PersonKeys(_limits);
         _counts = new Counters(NotCounted + (units * Slots));
     }
 
@@ -75,34 +82,48 @@ public sealed partial class PersonTally
     public long FirstRow { get; private set; }
 
     /// <summary>How many rows were added.</summary>
-    public long Rows { get; private set; }
+    public long Rows => _rows + _waiting.Count;
 
-    /// <summary>Rows that cannot be read.</summary>
-    public RejectedRows Rejected { get; private set; } = new();
+    /// <summary>Rows that cannot be read, among those that were added before the question; ask again once more have come.</summary>
+    public RejectedRows Rejected
+    {
+        get
+        {
+            CountWaiting();
+            return _rejected;
+        }
+    }
 
     /// <summary>Persons who are not adult, at all units. Rule AGE-1.</summary>
-    public long UnderAge => _counts.Sum(0, NotCounted, 2);
+    public long UnderAge => Counted.Sum(0, NotCounted, 2);
 
     /// <summary>Adult persons who are not present, at all units. Rule RES-2.</summary>
-    public long NotPresent => _counts.Sum(1, NotCounted, 2);
+    public long NotPresent => Counted.Sum(1, NotCounted, 2);
 
     /// <summary>Adult persons present at the unit's own line, members or not: where the rows are the population, its women present. Rule WOM-1.</summary>
-    public long PresentAt(int unit) => _counts.Sum(FirstOf(unit), FirstOf(unit) + Slots);
+    public long PresentAt(int unit) => Counted.Sum(FirstOf(unit), FirstOf(unit) + Slots);
 
     /// <summary>Adult members present at the unit's own line, by category. Rule RATE-1.</summary>
     public MembersByCategory MembersAt(int unit)
     {
-        var first = FirstOf(unit);
+        var (counts, first) = (Counted, FirstOf(unit));
         return new MembersByCategory(
-            _counts[first], _counts[first + 1], _counts[first + 2], _counts[first + 3], _counts[first + 4], _counts[first + 5], _counts[first + 6]);
+            counts[first], counts[first + 1], counts[first + 2], counts[first + 3], counts[first + 4], counts[first + 5], counts[first + 6]);
     }
 
-    /// <summary>Adds one person.</summary>
-    public void Add(in CompactPerson row) => Count(row.Unit, row.BirthDay, row.ResidentSince, row.Residence, row.Category);
+    /// <summary>Adds one person. She may wait to be counted with others; questions count her first.</summary>
+    public void Add(in CompactPerson row)
+    {
+        if (!_waiting.TryAdd(in row))
+        {
+            CountAndAdd(in row);
+        }
+    }
 
     /// <summary>Adds one person.</summary>
     public void Add(in DatedPerson row)
     {
+        CountWaiting();
         if (!Columns.IsDense(row.Unit, Units))
         {
             Reject(Rejection.UnknownUnit);
@@ -117,9 +138,12 @@ public sealed partial class PersonTally
             return;
         }
 
+        // Without a branch on whether she is a member: the code of no member has the bits of all others.
+        var category = (row.Category ?? MemberCategory.Residential).Ordinal | (row.Category is null ? PersonCode.NoMember : 0);
+
         // Where since when does not matter and is not given, any date in the past stands for it.
         var present = (since is { } first ? DateOrder.Of(first) : int.MinValue + 1) <= _byKind[kind].Latest;
-        Count(row.Unit, Columns.OneIf(DateOrder.Of(row.BirthDay) <= _adultBirthOrder), Columns.OneIf(present), row.Category?.Ordinal ?? PersonCode.NoMember);
+        Count(row.Unit, Columns.OneIf(DateOrder.Of(row.BirthDay) <= _adultBirthOrder), Columns.OneIf(present), category);
     }
 
     /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
@@ -132,10 +156,35 @@ public sealed partial class PersonTally
             throw new ArgumentException("Only another tally of the same day, rules and units can be merged.", nameof(other));
         }
 
-        _counts.Merge(other._counts);
-        Rows += other.Rows;
+        Counted.Merge(other.Counted);
+        _rows += other._rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
-        Rejected.Merge(other.Rejected);
+        _rejected.Merge(other._rejected);
+    }
+
+    /// <summary>The counts, once nobody waits.</summary>
+    private Counters Counted
+    {
+        get
+        {
+            CountWaiting();
+            return _counts;
+        }
+    }
+
+    private void CountWaiting()
+    {
+        if (_waiting.Count > 0)
+        {
+            Count(_waiting.TakeAll());
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CountAndAdd(in CompactPerson row)
+    {
+        CountWaiting();
+        _waiting.AddFirst(in row);
     }
 
     private void Count(int unit, int birth, int since, byte residence, byte category)
@@ -158,7 +207,7 @@ public sealed partial class PersonTally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Count(int unit, int adult, int present, int category)
     {
-        Rows++;
+        _rows++;
         _counts.Increment(PlaceOf(unit, adult, present, category));
     }
 
@@ -182,7 +231,7 @@ public sealed partial class PersonTally
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Reject(int unit, int birth, byte residence, byte category) => Reject(ProblemOf(unit, birth, residence, category));
 
-    private void Reject(Rejection reason) => Rejected.Add(reason, FirstRow + Rows++);
+    private void Reject(Rejection reason) => _rejected.Add(reason, FirstRow + _rows++);
 
     private int FirstOf(int unit)
     {

@@ -17,7 +17,8 @@ public sealed class GrowthTallyTests
     [Property]
     public void AnyWay_AnyRows_IsTheNaiveNetting(int seed, ushort count, bool superiorClubs, bool baseClubs, bool ignored)
     {
-        var rows = Rows(seed, count % 400);
+        // The numbers that come are small; blocks have 64 rows.
+        var rows = Rows(seed, count * 37 % 400);
         var rules = Rules(superiorClubs, baseClubs, ignored);
         var naive = Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), rules)).ToList();
         var (columns, spans, single) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
@@ -38,6 +39,31 @@ public sealed class GrowthTallyTests
             Assert.Equal(rows.Count(row => IsReadable(row) && IsInPeriod(row) && !InGrowth(row, rules)), tally.OutsideGrowth);
             Assert.All(Enum.GetValues<Rejection>(), reason => Assert.Equal(columns.Rejected.FirstRows(reason).AsEnumerable(), tally.Rejected.FirstRows(reason).AsEnumerable()));
         }
+    }
+
+    /// <summary>Rows that come one at a time wait for each other; whatever else is done or asked meanwhile, nobody can tell.</summary>
+    [Property]
+    public void AnyWaysAfterEachOther_AndQuestionsBetween_AreTheNaiveNetting(int seed)
+    {
+        var random = new Random(seed);
+        var (rows, rules) = (Rows(seed, random.Next(3000)), Rules(true, true, false));
+        var tally = new GrowthTally(rules, From, UnitCount);
+        for (var done = 0; done < rows.Length;)
+        {
+            var end = Math.Min(rows.Length, done + random.Next(1, random.Next(2) == 0 ? 20 : 600));
+            tally = Added(tally, random.Next(2) == 0 ? 8 : random.Next(8), rows[done..end], done);
+            done = end;
+            switch (random.Next(12))
+            {
+                case 0: AssertAnswers(tally, rows[..done]); break;
+                case 1: Assert.Equal(done, tally.Rows); break;
+                case 2: Assert.Equal(rows[..done].Count(row => IsReadable(row) && !IsInPeriod(row)), tally.OutsidePeriod); break;
+                case 3: Assert.Equal(rows[..done].Count(row => IsReadable(row) && IsInPeriod(row) && !InGrowth(row, rules)), tally.OutsideGrowth); break;
+                case 4: Assert.Equal(Naive(rows[..done].Where(row => row.Unit == 2), rules), tally.TermsAt(2)); break;
+            }
+        }
+
+        AssertAnswers(tally, rows);
     }
 
     [Property]
@@ -160,6 +186,10 @@ public sealed class GrowthTallyTests
         {
             tally.AddColumns(units, days, events, classes);
             tally.AddRange(rows);
+            foreach (ref readonly var row in rows.AsSpan())
+            {
+                tally.Add(in row);
+            }
         }
     }
 
@@ -190,6 +220,61 @@ public sealed class GrowthTallyTests
         Assert.Throws<ArgumentException>(() => tally.Merge(new GrowthTally(rules, From.PlusDays(1), UnitCount)));
         Assert.Throws<ArgumentException>(() => tally.RollUp(Growth.MovementSample.Tree));
         Assert.Throws<ArgumentException>(() => EventCode.ClassOf(MemberCategory.Club));
+    }
+
+    private static GrowthTally Added(GrowthTally tally, int way, CompactMovement[] rows, int first)
+    {
+        var part = new GrowthTally(tally.Rules, From, UnitCount, first);
+        switch (way)
+        {
+            case 0: tally.AddRange(rows); break;
+            case 1: AddColumns(tally, rows); break;
+            case 2: tally.AddColumns(Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass), 2); break;
+            case 3: tally.AddRange(rows.AsEnumerable()); break;
+            case 4: Array.ForEach(rows, row => tally.Add(row, 1)); break;
+            case 5: Array.ForEach(rows, row => AddDated(tally, row)); break;
+            case 6:
+                Array.ForEach(rows, row => part.Add(row));
+                tally.Merge(part);
+                break;
+            case 7:
+                Array.ForEach(rows, row => part.Add(row));
+                part.Merge(tally);
+                return GrowthTally.FromBytes(tally.Rules, From, UnitCount, part.ToBytes());
+            default: Array.ForEach(rows, row => tally.Add(row)); break;
+        }
+
+        return tally;
+    }
+
+    /// <summary>With its date, where that has a meaning.</summary>
+    private static void AddDated(GrowthTally tally, CompactMovement row)
+    {
+        if (row.Day == DayNumber.Missing)
+        {
+            tally.Add(in row);
+            return;
+        }
+
+        tally.Add(new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), row.Event < 7 ? MovementKind.All[row.Event] : null, row.MemberClass));
+    }
+
+    private static void AssertAnswers(GrowthTally tally, CompactMovement[] rows)
+    {
+        (Rejection Reason, Func<CompactMovement, bool> Is)[] problems =
+        [
+            (Rejection.UnknownUnit, row => row.Unit >= UnitCount),
+            (Rejection.UnknownEvent, row => row.Unit < UnitCount && row.Event >= 7),
+            (Rejection.UnknownCategory, row => row.Unit < UnitCount && row.Event < 7 && row.MemberClass >= 8),
+            (Rejection.MissingDate, row => row.Unit < UnitCount && row.Event < 7 && row.MemberClass < 8 && row.Day == DayNumber.Missing),
+        ];
+        Assert.All(problems, problem => Assert.Equal(
+            Enumerable.Range(0, rows.Length).Where(row => problem.Is(rows[row])).Select(row => (long)row).Take(RejectedRows.Named), tally.Rejected.FirstRows(problem.Reason).AsEnumerable()));
+        Assert.Equal(Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), tally.Rules)), Enumerable.Range(0, UnitCount).Select(tally.TermsAt));
+        Assert.Equal((0, rows.Length), (tally.FirstRow, tally.Rows));
+        var whole = new GrowthTally(tally.Rules, From, UnitCount);
+        whole.AddRange(rows);
+        Assert.Equal(whole.ToBytes(), tally.ToBytes());
     }
 
     private static T[] Column<T>(CompactMovement[] rows, Func<CompactMovement, T> field) => [.. rows.Select(field)];

@@ -58,10 +58,13 @@ internal sealed class PersonColumns
     }
 
     /// <summary>Row by row, as the rulebook has it.</summary>
-    public Dictionary<string, long> Naive()
+    public Dictionary<string, long> Naive() => Naive(Units.Length);
+
+    /// <summary>The same of the first rows.</summary>
+    public Dictionary<string, long> Naive(int rows)
     {
         var counts = new Dictionary<string, long>();
-        for (var row = 0; row < Units.Length; row++)
+        for (var row = 0; row < rows; row++)
         {
             var told = TellOf(row);
             counts[told] = counts.GetValueOrDefault(told) + 1;
@@ -69,6 +72,9 @@ internal sealed class PersonColumns
 
         return counts;
     }
+
+    /// <summary>Which of the first rows are of a kind.</summary>
+    public List<long> RowsTold(string told, int rows) => [.. Enumerable.Range(0, rows).Where(row => TellOf(row) == told).Select(row => (long)row)];
 
     public static Dictionary<string, long> Told(PersonTally tally)
     {
