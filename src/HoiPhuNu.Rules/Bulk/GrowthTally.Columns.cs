@@ -95,6 +95,8 @@ public sealed partial class GrowthTally
         }
     }
 
+    void ICountRows<CompactMovement>.Count(ReadOnlySpan<CompactMovement> rows) => Count(rows);
+
     private void Count(ReadOnlySpan<CompactMovement> rows)
     {
         var row = Avx2.IsSupported ? AddBlocks(rows) : 0;

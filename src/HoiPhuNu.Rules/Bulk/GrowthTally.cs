@@ -24,7 +24,7 @@ namespace HoiPhuNu.Rules.Bulk;
 /// GrowthTerms[] byUnit = growth.RollUp(tree);
 /// </code>
 /// </example>
-public sealed partial class GrowthTally
+public sealed partial class GrowthTally : ICountRows<CompactMovement>
 {
     internal const int Classes = 8;
     internal const int Slots = 13;
@@ -147,13 +147,7 @@ public sealed partial class GrowthTally
     }
 
     /// <summary>Adds one movement. It may wait to be counted with others; questions count it first.</summary>
-    public void Add(in CompactMovement row)
-    {
-        if (!_waiting.TryAdd(in row))
-        {
-            CountAndAdd(in row);
-        }
-    }
+    public void Add(in CompactMovement row) => _waiting.Add(in row, this);
 
     /// <summary>Adds one movement.</summary>
     public void Add(in DatedMovement row)
@@ -194,20 +188,7 @@ public sealed partial class GrowthTally
         }
     }
 
-    private void CountWaiting()
-    {
-        if (_waiting.Count > 0)
-        {
-            Count(_waiting.TakeAll());
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CountAndAdd(in CompactMovement row)
-    {
-        CountWaiting();
-        _waiting.AddFirst(in row);
-    }
+    private void CountWaiting() => _waiting.CountAll(this);
 
     private void Count(int unit, int day, byte kind, byte memberClass)
     {

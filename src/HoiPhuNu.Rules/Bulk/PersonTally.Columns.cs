@@ -96,6 +96,8 @@ public sealed partial class PersonTally
         }
     }
 
+    void ICountRows<CompactPerson>.Count(ReadOnlySpan<CompactPerson> rows) => Count(rows);
+
     private void Count(ReadOnlySpan<CompactPerson> rows)
     {
         var row = Avx2.IsSupported ? AddBlocks(rows) : 0;

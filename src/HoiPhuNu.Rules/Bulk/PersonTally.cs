@@ -25,7 +25,7 @@ namespace HoiPhuNu.Rules.Bulk;
 /// long unreadable = women.Rejected.Total;
 /// </code>
 /// </example>
-public sealed partial class PersonTally
+public sealed partial class PersonTally : ICountRows<CompactPerson>
 {
     /// <summary>A place for each category, and one for women who are no members.</summary>
     internal const int Slots = PersonCode.NoMember + 1;
@@ -112,13 +112,7 @@ public sealed partial class PersonTally
     }
 
     /// <summary>Adds one person. She may wait to be counted with others; questions count her first.</summary>
-    public void Add(in CompactPerson row)
-    {
-        if (!_waiting.TryAdd(in row))
-        {
-            CountAndAdd(in row);
-        }
-    }
+    public void Add(in CompactPerson row) => _waiting.Add(in row, this);
 
     /// <summary>Adds one person.</summary>
     public void Add(in DatedPerson row)
@@ -172,20 +166,7 @@ public sealed partial class PersonTally
         }
     }
 
-    private void CountWaiting()
-    {
-        if (_waiting.Count > 0)
-        {
-            Count(_waiting.TakeAll());
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void CountAndAdd(in CompactPerson row)
-    {
-        CountWaiting();
-        _waiting.AddFirst(in row);
-    }
+    private void CountWaiting() => _waiting.CountAll(this);
 
     private void Count(int unit, int birth, int since, byte residence, byte category)
     {

@@ -19,24 +19,36 @@ internal struct WaitingRows<TRow>()
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Takes a row, where there is room.</summary>
+    /// <summary>Takes a row. Those before are counted first where there is no room for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryAdd(in TRow row)
+    public void Add(in TRow row, ICountRows<TRow> counter)
     {
         var (rows, count) = (_rows, Count);
         if ((uint)count >= (uint)rows.Length)
         {
-            return false;
+            CountAndAdd(in row, counter);
+            return;
         }
 
         rows[count] = row;
         Count = count + 1;
-        return true;
     }
 
-    /// <summary>Takes the first row after all those before have been counted.</summary>
-    public void AddFirst(in TRow row)
+    /// <summary>Has all rows counted, so that none waits.</summary>
+    public void CountAll(ICountRows<TRow> counter)
     {
+        if (Count > 0)
+        {
+            var rows = _rows.AsSpan(0, Count);
+            Count = 0;
+            counter.Count(rows);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CountAndAdd(in TRow row, ICountRows<TRow> counter)
+    {
+        CountAll(counter);
         if (_rows.Length == 0)
         {
             _rows = new TRow[Room];
@@ -44,13 +56,5 @@ internal struct WaitingRows<TRow>()
 
         _rows[0] = row;
         Count = 1;
-    }
-
-    /// <summary>Hands over the rows in the order in which they came. They are to be counted before the next one is taken.</summary>
-    public ReadOnlySpan<TRow> TakeAll()
-    {
-        var rows = _rows.AsSpan(0, Count);
-        Count = 0;
-        return rows;
     }
 }
