@@ -30,7 +30,7 @@ public sealed partial class WomenTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public WomenTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -39,6 +39,9 @@ public sealed partial class WomenTally
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;
+
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
 
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
@@ -68,7 +71,7 @@ public sealed partial class WomenTally
     }
 
     /// <summary>Takes over all counts that another tally of the same list was given; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(WomenTally other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -55,11 +55,11 @@ public sealed partial class MovementTally
     public void Merge(MovementTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._units, _units) || other._findings.File != _findings.File)
-        {
-            throw new ArgumentException("Only another tally of the same register and file can be merged.", nameof(other));
-        }
-
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            !_units.IsSameAs(other._units) ? TallyBasis.OtherRegister
+            : other._findings.File != _findings.File ? $"file {other._findings.File ?? "(none)"} instead of {_findings.File ?? "(none)"}"
+            : null);
         foreach (var shard in other._shards)
         {
             foreach (var (what, kept) in shard.Events.Concat(shard.Repeated))

@@ -30,6 +30,9 @@ public sealed partial class MemberTally
 
     internal DayRules Rules => _basis.Rules;
 
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
+
     /// <summary>The communes of the list.</summary>
     internal RecordedCommunes Communes => _basis.Communes;
 
@@ -45,7 +48,7 @@ public sealed partial class MemberTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public MemberTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -103,7 +106,7 @@ public sealed partial class MemberTally
     }
 
     /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(MemberTally other)
     {
         ArgumentNullException.ThrowIfNull(other);

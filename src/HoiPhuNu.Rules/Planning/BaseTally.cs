@@ -29,13 +29,16 @@ public sealed class BaseTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public BaseTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _placer = new UnitPlacer(units, tree);
         _own = new BaseRecord[tree.Units.Length];
     }
+
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
 
     /// <summary>Adds one row.</summary>
     public void Add(BaseRow row)
@@ -67,7 +70,7 @@ public sealed class BaseTally
     }
 
     /// <summary>Takes over all rows that another tally of the same list was given; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(BaseTally other)
     {
         ArgumentNullException.ThrowIfNull(other);

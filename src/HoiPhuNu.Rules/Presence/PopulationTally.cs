@@ -34,7 +34,7 @@ public sealed partial class PopulationTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public PopulationTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -81,7 +81,7 @@ public sealed partial class PopulationTally
     }
 
     /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(PopulationTally other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -32,7 +32,7 @@ public sealed class PostTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public PostTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -41,6 +41,9 @@ public sealed class PostTally
     }
 
     internal DayRules Rules => _basis.Rules;
+
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
 
     internal UnitTree Tree => _basis.Communes.Tree;
 
@@ -79,7 +82,7 @@ public sealed class PostTally
     }
 
     /// <summary>Takes over all that another tally of the same list gathered; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(PostTally other)
     {
         ArgumentNullException.ThrowIfNull(other);

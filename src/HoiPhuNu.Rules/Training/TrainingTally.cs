@@ -60,11 +60,10 @@ public sealed class TrainingTally
     public void Merge(TrainingTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules || other.Findings.File != Findings.File)
-        {
-            throw new ArgumentException("Only another tally of the same rules, day and list can be merged.", nameof(other));
-        }
-
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            RulesDifference.Of(Rules, other.Rules)
+                ?? (other.Findings.File != Findings.File ? $"file {other.Findings.File ?? "(none)"} instead of {Findings.File ?? "(none)"}" : null));
         for (var person = 0; person < other._first.Count; person++)
         {
             Of(_people.NumberOf(other._people.KeyOf(person))).Merge(other._first[person]);
