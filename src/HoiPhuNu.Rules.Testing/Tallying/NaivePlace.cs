@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Organisation;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Tallying;
 
@@ -21,15 +22,46 @@ internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
             return new NaivePlace("DATA-08", string.Empty, string.Empty);
         }
 
-        return new NaivePlace(null, location.Unit.Code, location.IsUnattributed ? $"split {LastCertain(world, recorded)}" : location.Unit.Code);
+        return location.IsUnattributed
+            ? new NaivePlace(null, location.Unit.Code, $"split {LastCertain(world, recorded)}") { MayGain = GainingUnits(world, recorded, location.Unit) }
+            : new NaivePlace(null, location.Unit.Code, location.Unit.Code);
     }
+
+    /// <summary>The codes of the units that may hold these people, up to the line they stand at but without it. Rule RATE-8.</summary>
+    public IReadOnlyCollection<string> MayGain { get; private init; } = [];
 
     /// <summary>The unit that a code means; "1" is what a spreadsheet made of "00001".</summary>
     public static Unit? Bearer(TallyWorld world, string code) =>
         code == "1" ? Bearer(world, "00001") : world.Units.Find(code, world.CodesAsOf) ?? world.Units.FindGone(code, world.CodesAsOf);
 
-    private static Unit LastCertain(TallyWorld world, Unit unit) =>
-        unit.Validity.IsInForce(world.Day) || world.Units.PossibleSuccessorsOf(unit).Length != 1
-            ? unit
-            : LastCertain(world, world.Units.PossibleSuccessorsOf(unit)[0]);
+    /// <summary>Goes on day by day: the last unit that surely held all of its people.</summary>
+    private static Unit LastCertain(TallyWorld world, Unit unit)
+    {
+        var last = unit;
+        for (var day = unit.Validity.Until; day is { } today && today <= world.Day; day = today.PlusDays(1))
+        {
+            last = Ends(world, unit, today) is [{ } only] ? only : last;
+        }
+
+        return last;
+    }
+
+    private static HashSet<string> GainingUnits(TallyWorld world, Unit recorded, Unit line)
+    {
+        var codes = new HashSet<string>();
+        foreach (var end in Ends(world, recorded, world.Day).OfType<Unit>())
+        {
+            for (var unit = end; unit is not null && unit != line; unit = unit.ParentCode is { } parent ? world.Units.Find(parent, world.Day) : null)
+            {
+                codes.Add(unit.Code);
+            }
+        }
+
+        return codes;
+    }
+
+    private static List<Unit?> Ends(TallyWorld world, Unit unit, LocalDate day) =>
+        unit.Validity.IsInForce(day) ? [unit]
+        : world.Units.PossibleSuccessorsOf(unit) is { IsEmpty: false } parts ? [.. parts.SelectMany(part => Ends(world, part, day)).Distinct()]
+        : [null];
 }

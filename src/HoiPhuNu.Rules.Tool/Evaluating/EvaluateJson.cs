@@ -45,6 +45,8 @@ internal static class EvaluateJson
             unit.Figures.Parent?.Code,
             gathering.Women,
             gathering.Counted,
+            gathering.CountedUpTo,
+            gathering.WomenUpTo,
             gathering.IsComplete,
             RateDocument.Of(gathering.Rate),
             unit.Targets.Select(target => TargetOf(target, lines[EvaluateLines.CodeOf(target.Target)].ToList())),

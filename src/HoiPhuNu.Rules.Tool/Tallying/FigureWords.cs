@@ -42,6 +42,8 @@ internal sealed class FigureWords(ToolTexts texts)
             "category_balance" => texts["explain.part-category-balance"],
             "target" => texts["explain.part-target"],
             "yardstick" => texts["explain.part-yardstick"],
+            "more_members" => texts["explain.part-more-members"],
+            "more_women" => texts["explain.part-more-women"],
             "rating" => texts["explain.part-rating"],
             "ratings" => texts["explain.part-ratings"],
             _ => texts["explain.part-term"],

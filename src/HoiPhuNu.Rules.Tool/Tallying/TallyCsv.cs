@@ -21,6 +21,8 @@ internal static class TallyCsv
         ("working_away", figures => Text(figures.Gathering.WorkingAway)),
         .. MemberCategory.All.Select(category => ($"members_{category.Code}", (Func<UnitFigures, string?>)(figures => Text(figures.Gathering.Members?[category])))),
         ("members_total", figures => Text(figures.Gathering.Counted)),
+        ("members_up_to", figures => Text(figures.Gathering.CountedUpTo)),
+        ("women_up_to", figures => Text(figures.Gathering.WomenUpTo)),
         ("complete", figures => Text(figures.Gathering.IsComplete)),
         ("unattributed_women", figures => Text(figures.Gathering.UnattributedWomen)),
         ("unattributed_members", figures => Text(figures.Gathering.UnattributedCounted)),

@@ -39,6 +39,8 @@ internal static class TallyJson
             gathering.WorkingAway,
             hasTarget5 ? MembersDocument.Of(gathering.Members) : null,
             gathering.Counted,
+            gathering.CountedUpTo,
+            gathering.WomenUpTo,
             gathering.IsComplete,
             hasTarget5 ? new UnattributedDocument(gathering.UnattributedWomen, gathering.UnattributedCounted) : null,
             RateDocument.Of(gathering.Rate),

@@ -71,7 +71,7 @@ internal sealed class ReportGathering
                     WorkingAway = _away.KnownAt(number),
                     IsWorkingAwayComplete = _away[number] is not null,
                     Counted = _members.KnownAt(number),
-                    IsComplete = _women[number] is not null && _members[number] is not null,
+                    HasAllCounts = _women[number] is not null && _members[number] is not null,
                     UnattributedWomen = 0,
                     UnattributedCounted = 0,
                     Rate = RateAt(number, known[number].Rate),

@@ -72,7 +72,7 @@ public sealed record FigureExplanation
     private static bool AppliesTo(Unit unit, Figure figure) => figure.Kind switch
     {
         FigureKind.Training or FigureKind.Computers => true,
-        FigureKind.Support => unit.IsSupportedAsBase,
+        FigureKind.Support => unit.IsBase,
         FigureKind.Rate when figure != Figure.Rate => unit.IsGeographicBase,
         _ => unit.HasTarget5,
     };

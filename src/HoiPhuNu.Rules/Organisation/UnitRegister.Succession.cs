@@ -38,21 +38,39 @@ public sealed partial class UnitRegister
             return null;
         }
 
-        var ends = new HashSet<UnitLocation>();
-        foreach (var successor in PossibleSuccessorsOf(unit))
+        return PossibleLocationsOf(unit, day) switch
         {
-            if (Follow(successor, day) is { } end)
+            [] => FollowSuperior(unit, day),
+            [var only] => only,
+            var several => CommonSuperior(several.Select(end => end.Unit), day) is { } common ? new UnitLocation(common, true) : null,
+        };
+    }
+
+    /// <summary>
+    /// Everywhere that people of <paramref name="unit"/> may count as of <paramref name="day"/>: its possible successors, each followed to the day,
+    /// each once. One alone is where they do count; of several nobody can say which, so that a figure of the unit stands unattributed, and each of
+    /// them may gain by it. Parts of a split that all end in one unit leave that one. Where a part ended without successor, its superior is named
+    /// as <em>unattributed</em>. Empty while the unit is not yet in force. Rules ORG-6, RATE-8.
+    /// </summary>
+    public ImmutableArray<UnitLocation> PossibleLocationsOf(Unit unit, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var ends = ImmutableArray.CreateBuilder<UnitLocation>();
+        var seen = new HashSet<Unit> { unit };
+        var open = new Queue<Unit>(seen);
+        while (open.TryDequeue(out var next))
+        {
+            if (next.Validity.IsInForce(day))
             {
-                ends.Add(end);
+                Note(ends, new UnitLocation(next, false));
+            }
+            else if (next.Validity.Until <= day)
+            {
+                FollowOneStep(next, day, open, seen, ends);
             }
         }
 
-        return ends.Count switch
-        {
-            0 => FollowSuperior(unit, day),
-            1 => ends.Single(),
-            _ => CommonSuperior(ends.Select(end => end.Unit), day) is { } common ? new UnitLocation(common, true) : null,
-        };
+        return ends.ToImmutable();
     }
 
     /// <summary>
@@ -63,6 +81,28 @@ public sealed partial class UnitRegister
     {
         ArgumentNullException.ThrowIfNull(unit);
         return _possibleSuccessors.TryGetValue(unit, out var successors) ? successors : [];
+    }
+
+    private void FollowOneStep(Unit ended, LocalDate day, Queue<Unit> open, HashSet<Unit> seen, ImmutableArray<UnitLocation>.Builder ends)
+    {
+        var successors = PossibleSuccessorsOf(ended);
+        if (successors.IsEmpty && FollowSuperior(ended, day) is { } superior)
+        {
+            Note(ends, superior);
+        }
+
+        foreach (var successor in successors.Where(seen.Add))
+        {
+            open.Enqueue(successor);
+        }
+    }
+
+    private static void Note(ImmutableArray<UnitLocation>.Builder ends, UnitLocation end)
+    {
+        if (!ends.Contains(end))
+        {
+            ends.Add(end);
+        }
     }
 
     /// <summary>The unit's superior on its last day, or what stands for it on <paramref name="day"/>.</summary>

@@ -11,7 +11,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// findings. Rules SUP-1, SUP-2, ORG-6, ORG-9 (CĐ6 IV.1, IV.2).
 /// </summary>
 /// <remarks>
-/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is neither a base nor directly affiliated (both DATA-01) is
+/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is no base (both DATA-01) is
 /// left out and told.</para>
 /// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
 /// </remarks>
@@ -52,11 +52,11 @@ public sealed class BaseTally
         {
             _basis.Findings.Error("DATA-01", row.Row, "unit", row.Unit, row.Unit);
         }
-        else if (!recorded.IsSupportedAsBase)
+        else if (!recorded.IsBase)
         {
             _basis.Findings.Error("DATA-01.base", row.Row, "unit", row.Unit, row.Unit);
         }
-        else if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
+        else if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsBase)
         {
             _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer));
         }
@@ -97,7 +97,7 @@ public sealed class BaseTally
 
     /// <summary>Where a row counts; <see langword="null"/> where the row has an error.</summary>
     internal Placement? PlaceOf(BaseRow row) =>
-        !string.IsNullOrWhiteSpace(row.Unit) && PlacementOf(row.Unit) is { Counts: true, Recorded.IsSupportedAsBase: true } placement ? placement : null;
+        !string.IsNullOrWhiteSpace(row.Unit) && PlacementOf(row.Unit) is { Counts: true, Recorded.IsBase: true } placement ? placement : null;
 
     /// <summary>A list of bases holds bases: lost leading zeros are looked for among their codes.</summary>
     private Placement PlacementOf(string code)

@@ -127,7 +127,7 @@ public sealed class TallyFigures
             Parent = lists.Tree.ParentOf(number) is var parent and not UnitTree.NoParent ? lists.Tree.Units[parent] : null,
             Gathering = gathering.Units[number],
             Growth = growth?[number],
-            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
+            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict),
             OwnTarget = evaluator?.OfRate(gathering.Units[number], lists.Rules.Day.Year),
             Training = training.Units[number],
             Base = bases?.Own[number],

@@ -13,7 +13,7 @@ internal static class ExpectedRules
         "AGE-1", "AGE-2",
         "RES-1", "RES-2", "RES-3",
         "WOM-1", "WOM-2", "WOM-3", "WOM-4",
-        "RATE-1", "RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "RATE-7",
+        "RATE-1", "RATE-2", "RATE-3", "RATE-4", "RATE-5", "RATE-6", "RATE-7", "RATE-8",
         "NET-1", "NET-2", "NET-3", "NET-4", "NET-5", "NET-6", "NET-7",
         "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
         "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
 
@@ -23,6 +24,9 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
 
     /// <summary>A number of target 5: a dash where the target does not apply to the unit.</summary>
     public string Target5(Unit unit, long? number) => number is null && unit.IsOutsideTarget5 ? "–" : Number(number);
+
+    /// <summary>A count of target 5 with its other end, where people of split units may add to it. Rule RATE-8.</summary>
+    public string Target5(Unit unit, long? number, long? upTo) => CountRangeText.Of(number, upTo, texts.Language) ?? Target5(unit, number);
 
     /// <summary>A rate in percent.</summary>
     public string Rate(Ratio? rate) => rate is { } known ? FactText.Of(known, texts.Language) : "?";
