@@ -187,7 +187,7 @@ public sealed class ListFindingTests
     public void Birth_AfterTheDay_HasNotHappenedYet(string birth, bool isBorn)
     {
         var figures = AsOf(Day).MemberFigures([Born(7, birth) with { AdmittedOn = Day }]);
-        var women = AsOf(Day).PopulationFigures([new PopulationRow { Row = 7, PersonId = "P1", Birth = BirthDate.Parse(birth), Commune = "00001", Residence = new Residence(ResidenceKind.Permanent) }]);
+        var women = AsOf(Day).PopulationFigures([new PopulationRow { Row = 7, PersonId = "P1", Birth = BirthDate.Parse(birth, null), Commune = "00001", Residence = new Residence(ResidenceKind.Permanent) }]);
 
         Assert.Equal(isBorn ? ["DATA-03", "DATA-17.child"] : ["DATA-12.birth"], figures.Findings.Select(finding => finding.MessageKey).Order(StringComparer.Ordinal));
         Assert.All(figures.Findings.Concat(women.Findings).Where(finding => finding.Place.Column == "birth_date"), finding => Assert.Null(finding.Reported));
@@ -252,7 +252,7 @@ public sealed class ListFindingTests
 
     private static UnitRow Commune(string code, LocalDate? from = null, LocalDate? until = null) => new(code, Level.Commune) { Parent = "01", Kind = UnitKind.Xa, From = from, Until = until };
 
-    private static MemberRow Born(long row, string birth) => Member(row, "HV1", "00001") with { Birth = BirthDate.Parse(birth) };
+    private static MemberRow Born(long row, string birth) => Member(row, "HV1", "00001") with { Birth = BirthDate.Parse(birth, null) };
 
     private static void Found(bool clean, (string Rule, long Row, string Column) expected, IEnumerable<Finding> findings) =>
         Assert.Equal(clean ? [] : [expected], findings.Select(finding => (finding.Rule, finding.Place.Row!.Value, finding.Place.Column!)));
