@@ -87,7 +87,7 @@ public sealed class BaseTally
     internal string? File => _basis.Findings.File;
 
     /// <summary>Where a row counts; <see langword="null"/> where the row has an error.</summary>
-    internal Placement? PlaceOf(BaseRow row) => Accepts(row, new DataFindings(File));
+    internal Placement? PlaceOf(BaseRow row) => Accepts(row, new DataFindings(File, _basis.Rules.Day));
 
     /// <summary>A list of bases holds bases: lost leading zeros are looked for among their codes.</summary>
     private Placement? Accepts(BaseRow row, DataFindings told)

@@ -19,7 +19,7 @@ public sealed partial class PopulationTally
     /// <exception cref="ArgumentException">No row of this woman was added.</exception>
     public PopulationTrace Trace(in PopulationRow row)
     {
-        var told = new DataFindings(_basis.Findings.File);
+        var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = Accepts(row, told, out var commune);
         var trace = new PopulationTrace
         {

@@ -26,7 +26,7 @@ internal sealed class TallyBasis
         Communes = new RecordedCommunes(units, tree, codesAsOf ?? rules.Day);
         _units = units;
         _saysCodesAsOf = codesAsOf is not null;
-        Findings = new DataFindings(file);
+        Findings = new DataFindings(file, rules.Day);
     }
 
     public DayRules Rules { get; }

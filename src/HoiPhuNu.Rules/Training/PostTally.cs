@@ -111,7 +111,7 @@ public sealed class PostTally
     }
 
     /// <summary>Where the post of a row counts; <see langword="null"/> where the row has an error.</summary>
-    internal Placement? PlaceOf(in PostRow row) => Accepts(row, new DataFindings(Findings.File));
+    internal Placement? PlaceOf(in PostRow row) => Accepts(row, new DataFindings(Findings.File, Findings.AsOf));
 
     /// <summary>What is said of the list as a whole.</summary>
     internal IEnumerable<Finding> OlderTree() => _basis.OlderTree("posts", "unit", null, _places.Uses);

@@ -27,7 +27,7 @@ public sealed class TrainingTally
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
-        Findings = new DataFindings(file);
+        Findings = new DataFindings(file, rules.Day);
     }
 
     internal DayRules Rules { get; }
@@ -77,7 +77,7 @@ public sealed class TrainingTally
     internal FirstTrainings FirstOf(ReadOnlySpan<byte> key) => FirstOf(_people.Find(key));
 
     /// <summary>Whether a row has no error.</summary>
-    internal bool IsSound(in TrainingRow row) => Accepts(row, new DataFindings(Findings.File));
+    internal bool IsSound(in TrainingRow row) => Accepts(row, new DataFindings(Findings.File, Findings.AsOf));
 
     /// <summary>Everybody who has a row that can stand.</summary>
     internal PersonNumbers People => _people;
