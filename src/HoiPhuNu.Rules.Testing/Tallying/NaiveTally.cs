@@ -20,7 +20,7 @@ public sealed class NaiveTally
         ArgumentNullException.ThrowIfNull(world);
         _world = world;
         _members = NaivePeople.Count(world, world.Members.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: true);
-        _population = NaivePeople.Count(world, world.Population.Select(NaiveRecord.Of), tellsUnderAge: false);
+        _population = NaivePeople.Count(world, world.Population.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: false);
         _women = new NaiveWomen(world);
     }
 
@@ -57,7 +57,7 @@ public sealed class NaiveTally
     public long MoreWomen(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return _women.Used.Where(used => NaivePlace.Of(_world, used.Count.Commune).MayGain.Contains(unit.Code)).Sum(used => used.Count.Women);
+        return _women.Used.Where(used => NaivePlace.Of(_world, used.Count.Commune, used.Count.CodeDate).MayGain.Contains(unit.Code)).Sum(used => used.Count.Women);
     }
 
     private bool IsAtOrBelow(string code, Unit superior) =>
