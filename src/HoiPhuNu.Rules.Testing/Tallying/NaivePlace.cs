@@ -57,7 +57,7 @@ internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
     private static HashSet<string> GainingUnits(TallyWorld world, Unit recorded, Unit line)
     {
         var codes = new HashSet<string>();
-        foreach (var end in Ends(world, recorded, world.Day).OfType<Unit>())
+        foreach (var end in Ends(world, recorded, world.Day, ended => Superior(world, ended)).OfType<Unit>())
         {
             for (var unit = end; unit is not null && unit != line; unit = unit.ParentCode is { } parent ? world.Units.Find(parent, world.Day) : null)
             {
@@ -68,8 +68,12 @@ internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
         return codes;
     }
 
-    private static List<Unit?> Ends(TallyWorld world, Unit unit, LocalDate day) =>
+    /// <summary>All units in force on a day that a unit's people may be in; for a part that ended without successor what is told of it.</summary>
+    private static List<Unit?> Ends(TallyWorld world, Unit unit, LocalDate day, Func<Unit, Unit?>? ofEnded = null) =>
         unit.Validity.IsInForce(day) ? [unit]
-        : world.Units.PossibleSuccessorsOf(unit) is { IsEmpty: false } parts ? [.. parts.SelectMany(part => Ends(world, part, day)).Distinct()]
-        : [null];
+        : world.Units.PossibleSuccessorsOf(unit) is { IsEmpty: false } parts ? [.. parts.SelectMany(part => Ends(world, part, day, ofEnded)).Distinct()]
+        : [ofEnded?.Invoke(unit)];
+
+    private static Unit? Superior(TallyWorld world, Unit ended) =>
+        world.Units.Find(ended.ParentCode!, ended.Validity.Until!.Value.PlusDays(-1)) is { } superior ? world.Units.Follow(superior, world.Day)?.Unit : null;
 }

@@ -11,6 +11,8 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// <summary>A whole report with its units looked up, year by year: what the validators of whole reports take.</summary>
 public sealed class CheckedReport : IChecked
 {
+    private readonly Dictionary<ReportYear, ImmutableArray<SplitOfYear>> _splits = [];
+
     /// <summary>Looks the units of all rows up.</summary>
     /// <exception cref="ArgumentException">The figures of a year are of another register, day, period or rule set than the request.</exception>
     public CheckedReport(CheckRequest request)
@@ -47,6 +49,30 @@ public sealed class CheckedReport : IChecked
 
     /// <summary>What was said of the years before.</summary>
     internal PreviousReport Previous => field ??= new PreviousReport(this);
+
+    /// <summary>
+    /// The bases split in a year whose figures of before may stand in a superior's row: it is the nearest with a row at or above one of their holders. Rule REP-16.
+    /// </summary>
+    internal IReadOnlyList<SplitOfYear> SplitsHeldBy(ReportYear year, CheckedRow superior)
+    {
+        if (!_splits.TryGetValue(year, out var splits))
+        {
+            _splits[year] = splits = SplitOfYear.Of(Request.Units, year.Tree, unit => Previous.RowOf(unit, year.Year - 1));
+        }
+
+        return [.. splits.Where(split => split.Holders.Any(holder => year.NearestRowAt(holder) == superior))];
+    }
+
+    /// <summary>Where a doubt about the plan as a whole stands: its file, at a target's column, without a row.</summary>
+    internal Place PlaceInPlan(PlanTarget target) => new(
+        (Request.Plan ?? []).Select(row => row.File).Order(StringComparer.Ordinal).FirstOrDefault(),
+        null,
+        target switch
+        {
+            PlanTarget.Growth => "growth",
+            PlanTarget.Cadres => "cadres",
+            _ => "branch_heads",
+        });
 
     /// <summary>The rows that add files up.</summary>
     internal IReadOnlyList<TotalRow> Totals => field ??= [.. Request.Reports.SelectMany(table => TotalRow.Of(table, this))];

@@ -43,6 +43,12 @@ internal sealed class PreviousReport
     public ReportRow? RowBefore(Unit unit, int year, LocalDate day) =>
         _years[year - 1].Select(earlier => earlier.RowOfUntouched(unit, day)).FirstOrDefault(row => row is not null);
 
+    /// <summary>Whether anything was said of a year.</summary>
+    public bool HasYear(int year) => _years.Contains(year);
+
+    /// <summary>The row of a unit in a year, whatever became of it since.</summary>
+    public ReportRow? RowOf(Unit unit, int year) => _years[year].Select(earlier => earlier.RowOf(unit)).FirstOrDefault(row => row is not null);
+
     /// <summary>The one source of women that a province had the year before.</summary>
     public WomenSource? SourceBefore(Unit province, int year) =>
         _years[year - 1].Select(earlier => earlier.SourceOf(province)).FirstOrDefault(source => source is not null);

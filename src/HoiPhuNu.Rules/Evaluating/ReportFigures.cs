@@ -90,7 +90,7 @@ public sealed class ReportFigures
             var reported = year == now.Year ? now : new ReportYearRows(units, units.AsOf(new LocalDate(year, 12, 31)), year, all);
             if (!reported.IsEmpty)
             {
-                growth[year] = new ReportSums(reported, placer, row => row.Count(ReportColumn.NetGrowth));
+                growth[year] = new ReportSums(reported, placer, row => row.Count(ReportColumn.NetGrowth), isFlow: true);
             }
         }
 

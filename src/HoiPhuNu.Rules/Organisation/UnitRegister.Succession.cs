@@ -73,6 +73,13 @@ public sealed partial class UnitRegister
         return ends.ToImmutable();
     }
 
+    /// <summary>The bases that ended in the year of a day, up to that day, and whose people may be in several units on it. Rule ORG-6.</summary>
+    internal IEnumerable<Unit> SplitInYearOf(LocalDate day)
+    {
+        var first = new LocalDate(day.Year, 1, 1);
+        return Units.Where(unit => unit.IsBase && unit.Validity.Until is { } until && first <= until && until <= day && PossibleLocationsOf(unit, day).Length > 1);
+    }
+
     /// <summary>
     /// The units that people of <paramref name="unit"/> may have gone to at its end: the one successor, or the one that took all people, or all
     /// that the changes do not rule out. Empty while it is in force, and when it ended without any successor. Rule ORG-6.

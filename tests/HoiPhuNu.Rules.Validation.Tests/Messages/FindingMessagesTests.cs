@@ -8,6 +8,7 @@ using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using NodaTime;
+using HoiPhuNu.Rules.Validation.Tests.Succession;
 
 namespace HoiPhuNu.Rules.Validation.Messages;
 
@@ -20,6 +21,7 @@ public sealed class FindingMessagesTests
         ReportChecker.Check(OfGoneUnits()),
         ReportChecker.Check(ListBoundaryTests.OfOtherFigures()),
         .. TotalRowTests.Spoilt().Select(ReportChecker.Check),
+        .. SplitSumTests.Spoilt().Select(ReportChecker.Check),
     ];
 
     [Fact]
