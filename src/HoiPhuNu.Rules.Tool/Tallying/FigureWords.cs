@@ -23,7 +23,7 @@ internal sealed class FigureWords(ToolTexts texts)
         "true" => texts["value.yes"],
         "false" => texts["value.no"],
         _ when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => FactText.Of(number, texts.Language),
-        _ when texts.Language == Language.Vietnamese && Gathering.RateBand.TryFromCode(value, out var band) => band.Vietnamese,
+        _ when texts.Language == Language.Vietnamese && Gathering.RateBand.VietnameseOf(value) is { } band => band,
         _ when texts.Language == Language.Vietnamese && Planning.SupportReason.TryFromCode(value, out var reason) => reason.Vietnamese,
         _ => value,
     };

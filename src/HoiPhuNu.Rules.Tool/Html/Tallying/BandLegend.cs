@@ -10,7 +10,7 @@ internal static class BandLegend
     public static void Write(HtmlWriter html, PageWords words, ToolTexts texts, bool withUnknown)
     {
         using var list = html.In("ul", ("class", "legend"));
-        foreach (var band in RateBand.All.Reverse())
+        foreach (var band in words.Bands.Reverse())
         {
             Item(html, band.Code, words.Of(band));
         }

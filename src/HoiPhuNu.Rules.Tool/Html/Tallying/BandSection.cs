@@ -27,7 +27,7 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
             html.Element("th", texts["tally.rate"], ("scope", "col"), ("class", "c-n"));
             html.Element("th", texts["page.bands-spread"], ("scope", "col"));
             html.Element("th", texts["page.bands-shares"], ("scope", "col"));
-            foreach (var band in RateBand.All)
+            foreach (var band in words.Bands)
             {
                 html.Element("th", words.Of(band), ("scope", "col"), ("class", "c-n"));
             }
@@ -64,10 +64,10 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
 
         using (html.In("td", ("class", "picture")))
         {
-            SvgBar.Write(html, group.Bases.Length, [.. RateBand.All.Select(band => ((long)group.Count(band), band.Code)), (group.WithoutBand, "unknown")]);
+            SvgBar.Write(html, group.Bases.Length, [.. words.Bands.Select(band => ((long)group.Count(band), band.Code)), (group.WithoutBand, "unknown")]);
         }
 
-        foreach (var band in RateBand.All)
+        foreach (var band in words.Bands)
         {
             html.Element("td", words.Number(group.Count(band)), ("class", "figure low"), ("data-label", words.Of(band)));
         }

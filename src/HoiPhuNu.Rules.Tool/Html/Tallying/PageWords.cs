@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
@@ -15,6 +16,9 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
 {
     /// <summary>The rate target as it is written in running text.</summary>
     public string Target { get; } = Bound(rules.RateTarget, texts);
+
+    /// <summary>The bands that there are, lowest first.</summary>
+    public ImmutableArray<RateBand> Bands { get; } = RateBand.AllAt(rules.RateTarget);
 
     /// <summary>The yardstick of the former term.</summary>
     public string Yardstick { get; } = Bound(rules.FormerYardstick, texts);
@@ -47,9 +51,14 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
         _ => texts["outcome.not-applicable"],
     };
 
+    /// <summary>Where a base stands, in a band or in none.</summary>
+    public string Of(RateStanding standing) =>
+        texts.Language == Language.Vietnamese ? standing.VietnameseAt(rules.RateTarget) : standing.CodeAt(rules.RateTarget).Replace('_', ' ');
+
     /// <summary>A band.</summary>
     public string Of(RateBand band) =>
-        band == RateBand.Below50 ? texts.With("page.band-below-yardstick", ("yardstick", Yardstick))
+        band == RateBand.Below60 && Bands.Length < RateBand.All.Length ? texts.With("page.band-below-yardstick", ("yardstick", Target))
+        : band == RateBand.Below50 ? texts.With("page.band-below-yardstick", ("yardstick", Yardstick))
         : band == RateBand.Below60 ? texts.With("page.band-below-target", ("yardstick", Yardstick), ("target", Target))
         : band == RateBand.Exactly60 ? texts.With("page.band-at-target", ("target", Target))
         : texts.With("page.band-above-target", ("target", Target));
