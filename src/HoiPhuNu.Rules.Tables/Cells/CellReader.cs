@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tables.Cells;

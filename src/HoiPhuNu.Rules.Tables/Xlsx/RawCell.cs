@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Words;
+
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>A cell of a sheet as the file has it; valid until the next row is read.</summary>
@@ -10,5 +12,5 @@ internal readonly record struct RawCell(SheetCellKind Kind, ReadOnlyMemory<char>
     public string Text => Content.ToString();
 
     /// <summary>Whether it says nothing.</summary>
-    public bool IsBlank => Kind == SheetCellKind.Blank || (Kind == SheetCellKind.Text && HoiPhuNu.Rules.Tables.Text.Blanks.Trim(Content.Span).IsEmpty);
+    public bool IsBlank => Kind == SheetCellKind.Blank || (Kind == SheetCellKind.Text && Blanks.Trim(Content.Span).IsEmpty);
 }

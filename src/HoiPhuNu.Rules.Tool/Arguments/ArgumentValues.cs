@@ -30,6 +30,12 @@ internal static partial class ArgumentValues
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
     }
 
+    /// <summary>A year, four digits.</summary>
+    public static int? Year(string option, string? text) =>
+        text is null ? null
+        : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year
+        : throw new ToolException("usage.year", ("option", option), ("value", OneLine.Of(text)));
+
     /// <summary>A total of people: a whole number from 0 on, as people write it: <c>3200</c>, <c>3.200</c>, <c>3 200</c>.</summary>
     public static long Total(string? text)
     {

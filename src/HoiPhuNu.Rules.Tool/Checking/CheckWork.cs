@@ -48,8 +48,11 @@ internal static class CheckWork
 
     private static CheckRequest RequestOf(CheckArguments arguments, RuleSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
     {
+        var scope = arguments.Scope is { } named ? ScopeUnit.Of(named, reading.Units, arguments.AsOf ?? (arguments.Year is { } year ? new LocalDate(year, 12, 31) : null)) : null;
         return new CheckRequest
         {
+            Scope = scope,
+            Year = arguments.Year,
             Units = reading.Units,
             Reports = [.. arguments.Reports.Select(report => WithRows(reading.Report(report)))],
             Previous = arguments.Previous is { } previous ? reading.Report(previous) : null,
