@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using HoiPhuNu.Rules.Findings;
 using NodaTime;
@@ -80,7 +81,7 @@ public sealed partial class NaiveReportCheck
 
     private static string Text((BigInteger Units, int Decimals) percent)
     {
-        var digits = percent.Units.ToString().PadLeft(percent.Decimals + 1, '0');
+        var digits = percent.Units.ToString(CultureInfo.InvariantCulture).PadLeft(percent.Decimals + 1, '0');
         return percent.Decimals == 0 ? digits : $"{digits[..^percent.Decimals]}.{digits[^percent.Decimals..]}";
     }
 

@@ -18,7 +18,7 @@ internal sealed record MissingBases(int Year, ImmutableArray<Unit> Claimed, Immu
         }
 
         var request = report.Request;
-        if (request is { Scope: not null, Year: { } asked } && request.Rules.HasYear(asked) && !report.Years.Any(year => year.Year == asked))
+        if (request is { Scope: not null, Year: { } asked } && request.Rules.FindYear(asked) is not null && !report.Years.Any(year => year.Year == asked))
         {
             yield return Of(asked, request.Units.AsOf(request.DayOf(asked)), request.Scope, null);
         }

@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Testing.Reporting;
 using NodaTime;
 using static HoiPhuNu.Rules.Validation.Boundaries.SampleReport;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>
 /// The day that a number stands for: days since the end of 1899, with a 29 February 1900 that never was (1900 system), or since 1 January

@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>What a number format shows of a number: what a person sees in the cell.</summary>
 /// <param name="Decimals">How many decimals it shows; <see langword="null"/> where it shows those that there are.</param>

@@ -1,31 +1,34 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Sheets;
+using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Words;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Rows;
 
 /// <summary>The rows of a sheet from its headers on. Hidden rows and columns are read like any other, and that is noted.</summary>
-internal sealed class XlsxRows : ITextRows
+internal sealed class SheetRows : ITextRows
 {
-    private readonly WorkbookFile _workbook;
-    private readonly SheetCells _cells;
+    private readonly ISheetSource _source;
+    private readonly ISheetRows _cells;
     private readonly ICollection<TableNote> _notes;
     private readonly (long Row, string[] Headers)? _header;
     private long _hidden;
     private long _firstHidden;
     private bool _hasToldFormula;
 
-    private XlsxRows(WorkbookFile workbook, TableSchema schema, bool isNamed, ICollection<TableNote> notes)
+    private SheetRows(ISheetSource source, SheetInfo sheet, TableSchema schema, bool isNamed, ICollection<TableNote> notes)
     {
-        _workbook = workbook;
+        _source = source;
         _notes = notes;
-        using (var search = new SheetCells(workbook))
+        Sheet = sheet;
+        using (var search = source.Open(sheet))
         {
-            _header = HeaderSearch.Find(search, schema, TextOf);
+            _header = HeaderSearch.Find(search, schema);
         }
 
-        _cells = new SheetCells(workbook);
+        _cells = source.Open(sheet);
         if (!isNamed)
         {
             NoteOtherSheets();
@@ -42,49 +45,50 @@ internal sealed class XlsxRows : ITextRows
     public bool MayShift => false;
 
     /// <summary>The sheet that is read.</summary>
-    public WorkbookSheet Sheet => _workbook.Sheet;
+    public SheetInfo Sheet { get; }
 
     private bool IsHeader => _header?.Row == _cells.Row;
 
     /// <inheritdoc/>
-    public string this[int cell] => IsHeader ? _header!.Value.Headers[cell] : TextOf(_cells.Cells[cell]);
+    public string this[int cell] => IsHeader ? _header!.Value.Headers[cell] : _cells.Cells[cell].TextIn(CellKind.Text);
 
-    /// <summary>Opens a workbook that can be sought in; its stream stays open.</summary>
-    /// <exception cref="UnreadableTableException">It cannot be read.</exception>
-    public static XlsxRows Open(Stream stream, string file, string? sheet, TableSchema schema, ICollection<TableNote> notes)
+    /// <summary>Opens a sheet of a file and takes the file over.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="sheet">The sheet's name; the first one that is not hidden unless given.</param>
+    /// <param name="schema">The table.</param>
+    /// <param name="notes">Takes what is left out.</param>
+    /// <exception cref="UnreadableTableException">It cannot be read, or has no such sheet.</exception>
+    public static SheetRows Open(ISheetSource source, string? sheet, TableSchema schema, ICollection<TableNote> notes)
     {
-        var workbook = WorkbookFile.Open(stream, file, sheet);
         try
         {
-            return new XlsxRows(workbook, schema, sheet is not null, notes);
+            return new SheetRows(source, Choose(source, sheet), schema, sheet is not null, notes);
         }
         catch
         {
-            workbook.Dispose();
+            source.Dispose();
             throw;
         }
     }
 
     /// <inheritdoc/>
-    public string TextIn(int cell, CellKind kind) => TextOf(_cells.Cells[cell], kind);
+    public string TextIn(int cell, CellKind kind) => _cells.Cells[cell].TextIn(kind);
 
     /// <summary>Only text is the same in every column; of a number it is said by <see cref="TextIn"/>.</summary>
-    public ReadOnlySpan<char> Glance(int cell) => _cells.Cells[cell] is { Kind: SheetCellKind.Text, Content: var text } ? text.Span : [];
+    public ReadOnlySpan<char> Glance(int cell) => _cells.Cells[cell] is { Kind: RawCellKind.Text or RawCellKind.Truth, Content: var text } ? text.Span : [];
 
     /// <inheritdoc/>
     public ReadOnlySpan<char> GlanceIn(int cell, CellKind kind)
     {
         var raw = _cells.Cells[cell];
-        return raw.Kind == SheetCellKind.Text || (raw.Kind == SheetCellKind.Number && NumberText.IsAsWritten(raw.Content.Span, _workbook.Looks.Of(raw.Style), kind))
-            ? raw.Content.Span
-            : TextOf(raw, kind);
+        return raw.IsAsWritten(kind) ? raw.Content.Span : raw.TextIn(kind);
     }
 
     /// <inheritdoc/>
     public bool IsBlank(int cell) => IsHeader ? _header!.Value.Headers[cell].Length == 0 : _cells.Cells[cell].IsBlank;
 
     /// <inheritdoc/>
-    public bool IsUnreadable(int cell) => !IsHeader && _cells.Cells[cell].Kind is SheetCellKind.Error or SheetCellKind.NoValue;
+    public bool IsUnreadable(int cell) => !IsHeader && _cells.Cells[cell].Kind is RawCellKind.Error or RawCellKind.NoValue;
 
     /// <inheritdoc/>
     public bool MoveNext()
@@ -116,17 +120,18 @@ internal sealed class XlsxRows : ITextRows
     public void Dispose()
     {
         _cells.Dispose();
-        _workbook.Dispose();
+        _source.Dispose();
     }
 
-    private string TextOf(RawCell cell) => TextOf(cell, CellKind.Text);
+    private static SheetInfo Choose(ISheetSource source, string? name) => name is null
+        ? source.Sheets.FirstOrDefault(sheet => !sheet.IsHidden) ?? source.Sheets[0]
+        : source.Sheets.FirstOrDefault(sheet => Is(sheet, name)) ?? throw WorkbookProblem.Of(source.File, "sheet-unknown", "sheets", Names(source.Sheets));
 
-    private string TextOf(RawCell cell, CellKind kind) => cell.Kind switch
-    {
-        SheetCellKind.Number => NumberText.Of(cell.Text, _workbook.Looks.Of(cell.Style), kind, _workbook.Is1904),
-        SheetCellKind.IsoDate => cell.Text.Split('T')[0],
-        _ => cell.Text,
-    };
+    private static bool Is(SheetInfo sheet, string name) =>
+        string.Equals(VietnameseLetters.ToNfc(sheet.Name), VietnameseLetters.ToNfc(name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The names of sheets, for a sentence.</summary>
+    private static string[] Names(IEnumerable<SheetInfo> sheets) => [.. sheets.Take(10).Select(sheet => $"“{sheet.Name}”")];
 
     /// <summary>The row that numbers the columns stands right below the headers.</summary>
     private bool IsNumbering() => _header is { } header && _cells.Row == header.Row + 1 && HeaderSearch.IsNumbering(_cells.Cells);
@@ -142,7 +147,7 @@ internal sealed class XlsxRows : ITextRows
         {
             for (var column = 0; column < _cells.Cells.Count; column++)
             {
-                if (_cells.Cells[column].Kind == SheetCellKind.NoValue)
+                if (_cells.Cells[column].Kind == RawCellKind.NoValue)
                 {
                     _hasToldFormula = true;
                     Note("note.formula-no-value", _cells.Row, ("cell", CellAddress.Of(column, _cells.Row)));
@@ -173,10 +178,10 @@ internal sealed class XlsxRows : ITextRows
 
     private void NoteOtherSheets()
     {
-        var others = _workbook.Sheets.Where(sheet => !sheet.IsHidden && sheet != _workbook.Sheet).ToList();
+        var others = _source.Sheets.Where(sheet => !sheet.IsHidden && sheet != Sheet).ToList();
         if (others.Count > 0)
         {
-            Note("note.other-sheets", null, ("sheet", _workbook.Sheet.Name), ("others", WorkbookFile.Names(others)), ("path", $"{_workbook.File}#{others[0].Name}"));
+            Note("note.other-sheets", null, ("sheet", Sheet.Name), ("others", Names(others)), ("path", $"{_source.File}#{others[0].Name}"));
         }
     }
 
@@ -188,6 +193,6 @@ internal sealed class XlsxRows : ITextRows
             all[name] = value;
         }
 
-        _notes.Add(new TableNote(_workbook.File, row, null, key, all.ToImmutable()));
+        _notes.Add(new TableNote(_source.File, row, null, key, all.ToImmutable()));
     }
 }

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Reporting;
 using NodaTime;
 using NodaTime.Text;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>
 /// The text of a number as the readers of cells take it: what a person sees in the cell, in a form that cannot be taken for another number.

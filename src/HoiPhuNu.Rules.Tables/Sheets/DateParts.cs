@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>What of a date a number format shows.</summary>
 [Flags]

@@ -1,8 +1,9 @@
-using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Sheets;
 using HoiPhuNu.Rules.Words;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Rows;
 
 /// <summary>
 /// Finds the headers of a sheet: the first row, of those at its beginning, that names the most columns. Over a header there may be others: a
@@ -13,15 +14,18 @@ internal static class HeaderSearch
     /// <summary>How many rows of headers lie over each other at most.</summary>
     private const int MostLevels = 4;
 
+    /// <summary>Rows among which the headers are looked for.</summary>
+    private const int MostRows = 50;
+
     /// <summary>The row of the headers and their texts; none where the sheet has no text at all.</summary>
-    public static (long Row, string[] Headers)? Find(SheetCells cells, TableSchema schema, Func<RawCell, string> textOf)
+    public static (long Row, string[] Headers)? Find(ISheetRows cells, TableSchema schema)
     {
         (long Row, string[] Headers)? best = null;
         var most = (-1, -1);
         var above = new List<string[]>();
-        for (var looked = 0; looked < WorkbookLimits.HeaderSearchRows && cells.MoveNext(); looked++)
+        for (var looked = 0; looked < MostRows && cells.MoveNext(); looked++)
         {
-            string[] own = [.. cells.Cells.Select(cell => cell.IsBlank ? string.Empty : textOf(cell))];
+            string[] own = [.. cells.Cells.Select(cell => cell.IsBlank ? string.Empty : cell.TextIn(CellKind.Text))];
             if (own.All(text => text.Length == 0))
             {
                 continue;

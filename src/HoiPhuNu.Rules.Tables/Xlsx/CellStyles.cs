@@ -1,22 +1,25 @@
+using HoiPhuNu.Rules.Tables.Sheets;
+
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
-/// <summary>The number formats of a workbook by the style of a cell.</summary>
-internal sealed class NumberLooks
+/// <summary>The styles of the cells of a workbook by their numbers.</summary>
+internal sealed class CellStyles
 {
-    private readonly List<NumberLook> _looks = [];
+    private readonly List<CellStyle> _styles = [];
 
     /// <summary>Reads them.</summary>
     /// <exception cref="UnreadableTableException">There are more styles than a spreadsheet allows.</exception>
-    public static NumberLooks Read(Stream? part, string file)
+    public static CellStyles Read(Stream? part, string file, bool is1904)
     {
-        var looks = new NumberLooks();
+        var styles = new CellStyles();
         if (part is null)
         {
-            return looks;
+            return styles;
         }
 
         using var reader = new PartReader(part, file, WorkbookLimits.OtherBytes);
         var codes = new Dictionary<int, NumberLook>();
+        var fonts = new List<string?>();
         while (reader.ToNextElement())
         {
             switch (reader.Name)
@@ -24,8 +27,11 @@ internal sealed class NumberLooks
                 case "numFmts":
                     ReadCodes(reader, codes, file);
                     break;
+                case "fonts":
+                    ReadFonts(reader, fonts, file);
+                    break;
                 case "cellXfs":
-                    looks.ReadStyles(reader, codes, file);
+                    styles.ReadStyles(reader, codes, fonts, is1904, file);
                     break;
                 case "styleSheet":
                     break;
@@ -35,11 +41,11 @@ internal sealed class NumberLooks
             }
         }
 
-        return looks;
+        return styles;
     }
 
-    /// <summary>The look of a style; a style that is not there is a plain one.</summary>
-    public NumberLook Of(int style) => style >= 0 && style < _looks.Count ? _looks[style] : NumberLook.General;
+    /// <summary>A style by its number; one that is not there is a plain one.</summary>
+    public CellStyle Of(int style) => style >= 0 && style < _styles.Count ? _styles[style] : CellStyle.Plain;
 
     private static void ReadCodes(PartReader reader, Dictionary<int, NumberLook> codes, string file)
     {
@@ -61,7 +67,29 @@ internal sealed class NumberLooks
         }
     }
 
-    private void ReadStyles(PartReader reader, Dictionary<int, NumberLook> codes, string file)
+    private static void ReadFonts(PartReader reader, List<string?> fonts, string file)
+    {
+        if (reader.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = reader.Depth;
+        while (reader.ToNextInside(depth))
+        {
+            if (reader.Name == "font")
+            {
+                fonts.Add(null);
+                RefuseTooMany(fonts.Count, file);
+            }
+            else if (reader.Name is "name" && fonts.Count > 0 && reader.Plain("val") is { Length: < 256 } name)
+            {
+                fonts[^1] = name;
+            }
+        }
+    }
+
+    private void ReadStyles(PartReader reader, Dictionary<int, NumberLook> codes, List<string?> fonts, bool is1904, string file)
     {
         if (reader.IsEmpty)
         {
@@ -74,8 +102,10 @@ internal sealed class NumberLooks
             if (reader.Name == "xf")
             {
                 var id = reader.Number("numFmtId") ?? 0;
-                _looks.Add(codes.TryGetValue(id, out var look) ? look : NumberLook.BuiltIn(id) ?? NumberLook.General);
-                RefuseTooMany(_looks.Count, file);
+                var look = codes.TryGetValue(id, out var own) ? own : NumberLook.BuiltIn(id) ?? NumberLook.General;
+                var font = reader.Number("fontId") is { } at && at < fonts.Count ? fonts[at] : null;
+                _styles.Add(new CellStyle(look, font, is1904));
+                RefuseTooMany(_styles.Count, file);
             }
 
             reader.Skip();
