@@ -72,6 +72,9 @@ internal sealed class SheetRows : ITextRows
     }
 
     /// <inheritdoc/>
+    public bool IsNumber(int cell) => !IsHeader && _cells.Cells[cell].Kind == RawCellKind.Number;
+
+    /// <inheritdoc/>
     public string TextIn(int cell, CellKind kind) => _cells.Cells[cell].TextIn(kind);
 
     /// <summary>Only text is the same in every column; of a number it is said by <see cref="TextIn"/>.</summary>

@@ -32,7 +32,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Template);
         Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, Numbers, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }
@@ -157,6 +157,8 @@ internal sealed class CommandTree
     public Option<string?> Published { get; } = new("--published") { HelpName = "DATE" };
 
     public Option<string?> Scope { get; } = new("--scope") { HelpName = "UNIT" };
+
+    public Option<string?> Numbers { get; } = new("--numbers") { HelpName = "vi|en" };
 
     public Option<string?> Year { get; } = new("--year") { HelpName = "YEAR" };
 

@@ -96,6 +96,10 @@ public sealed class UnitNames
         return WrittenName.Of(name) is { Kind: not NameKind.None };
     }
 
+    /// <summary>Whether a text can only be a name: it has several words, or letters that no code has. "03V01" is a code that nobody knows.</summary>
+    internal static bool LooksLikeName(string text) =>
+        text.Any(char.IsLetter) && text.Any(character => char.IsWhiteSpace(character) || (char.IsLetter(character) && !char.IsAscii(character)));
+
     private static IEnumerable<(string Name, string? Beside)> Parts(string name) =>
         Enumerable.Range(0, name.Length)
             .Where(at => Array.IndexOf(Separators, name[at]) >= 0)

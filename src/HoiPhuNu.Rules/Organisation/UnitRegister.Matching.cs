@@ -40,6 +40,12 @@ public sealed partial class UnitRegister
             return new UnitMatch(UnitMatchKind.Exact, exact);
         }
 
+        if (code is [.. { Length: > 0 } whole, '.' or ',', '0'] && whole.All(char.IsAsciiDigit) && BearersOf(code).IsEmpty)
+        {
+            // A column of codes that became one of numbers with decimals: 101.0.
+            return MatchCode(whole, level, day) is { Kind: UnitMatchKind.Exact } bare ? bare with { Kind = UnitMatchKind.Padded } : MatchCode(whole, level, day);
+        }
+
         var padded = Padded(code, level);
         if (padded is not null && Find(padded, day) is { } inForce)
         {

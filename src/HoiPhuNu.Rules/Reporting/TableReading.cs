@@ -80,7 +80,7 @@ internal sealed class TableReading
 
         var within = _province.On(day);
         var match = Find(row, written, day, within);
-        if (match.Kind == UnitNameMatchKind.Unknown && row.Unit is not null && !LooksLikeName(written))
+        if (match.Kind == UnitNameMatchKind.Unknown && row.Unit is not null && !UnitNames.LooksLikeName(written))
         {
             return row;
         }
@@ -150,7 +150,4 @@ internal sealed class TableReading
             Named[^1] = new RowUnit(known, last.Written, last.Match, last.Within, last.Unit);
         }
     }
-
-    /// <summary>A name has several words, or letters that no code has; "03V01" is a code that nobody knows.</summary>
-    private static bool LooksLikeName(string text) => text.Any(character => char.IsWhiteSpace(character) || (char.IsLetter(character) && !char.IsAscii(character)));
 }

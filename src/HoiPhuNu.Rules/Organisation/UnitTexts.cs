@@ -1,7 +1,6 @@
-using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Validation.Rows;
+namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>Units as sentences name them: name, superior and code, so that units of one name can be told apart.</summary>
 internal static class UnitTexts
