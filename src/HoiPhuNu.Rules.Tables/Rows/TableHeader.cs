@@ -43,12 +43,14 @@ internal sealed class TableHeader
         RefuseOtherTables(headers, file, rows.Row, schema);
         var header = new TableHeader(schema, rows.Row, headers.Count);
         var unknown = new List<string>();
+        var repeated = new List<TableNote>();
         for (var cell = 0; cell < headers.Count; cell++)
         {
-            header.Take(cell, headers[cell], file, notes, unknown);
+            header.Take(cell, headers[cell], file, repeated, unknown);
         }
 
         header.NoteUnknown(unknown, file, notes);
+        repeated.ForEach(notes.Add);
         return header;
     }
 
@@ -116,7 +118,7 @@ internal sealed class TableHeader
         return text.ReplaceLineEndings(" ");
     }
 
-    private void Take(int cell, string header, string file, ICollection<TableNote> notes, List<string> unknown)
+    private void Take(int cell, string header, string file, List<TableNote> repeated, List<string> unknown)
     {
         if (header.Length == 0)
         {
@@ -132,7 +134,7 @@ internal sealed class TableHeader
         }
         else if (_positions[column.Ordinal] != Nowhere)
         {
-            notes.Add(new TableNote(file, Row, shown, "note.column-repeated", facts.Add("column", column)));
+            repeated.Add(new TableNote(file, Row, shown, "note.column-repeated", facts.Add("column", column)));
         }
         else
         {
