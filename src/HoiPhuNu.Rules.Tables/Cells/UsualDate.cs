@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using HoiPhuNu.Rules.Words;
 using NodaTime;
@@ -12,6 +13,8 @@ internal static class UsualDate
 {
     private const int LastOfThisCentury = 30;
     private const int FirstOfTheLastCentury = 60;
+
+    private static readonly SearchValues<char> TimeSigns = SearchValues.Create("0123456789:. AMPamp");
 
     /// <summary>Reads a day.</summary>
     public static bool TryRead(string text, bool shortYears, out LocalDate date)
@@ -54,6 +57,6 @@ internal static class UsualDate
     private static ReadOnlySpan<char> WithoutTime(string text)
     {
         var at = text.IndexOfAny(['T', ' ', '\u00A0']);
-        return at > 0 && text.IndexOf(':', at) > 0 && !text.AsSpan(at + 1).ContainsAnyExcept("0123456789:. AMPamp") ? text.AsSpan(0, at) : text;
+        return at > 0 && text.IndexOf(':', at) > 0 && !text.AsSpan(at + 1).ContainsAnyExcept(TimeSigns) ? text.AsSpan(0, at) : text;
     }
 }
