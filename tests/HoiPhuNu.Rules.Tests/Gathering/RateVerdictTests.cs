@@ -131,6 +131,30 @@ public sealed class RateVerdictTests
     public void JudgeRate_AtTheLargestCounts_IsFlaggedExactly() =>
         Assert.Equal((Outcome.NotMet, true), Flagged(Above.JudgeRate(long.MaxValue - 1, long.MaxValue, new Ratio(long.MaxValue - 1, long.MaxValue))));
 
+    /// <summary>Codes and words carry the target; below 50 there is only where the target is above it.</summary>
+    [Theory]
+    [BoundaryOf("RATE-5")]
+    [InlineData("60", 499, "below50", "dưới 50%")]
+    [InlineData("60", 500, "below60", "từ 50% đến dưới 60%")]
+    [InlineData("62.5", 499, "below50", "dưới 50%")]
+    [InlineData("62.5", 624, "below62.5", "từ 50% đến dưới 62,5%")]
+    [InlineData("62.5", 625, "exactly62.5", "đúng 62,5%")]
+    [InlineData("62.5", 626, "above62.5", "trên 62,5%")]
+    [InlineData("50", 499, "below50", "dưới 50%")]
+    [InlineData("50", 500, "exactly50", "đúng 50%")]
+    [InlineData("40", 399, "below40", "dưới 40%")]
+    [InlineData("40", 401, "above40", "trên 40%")]
+    public void Band_OfAnyTarget_SaysIt(string percent, long members, string code, string words)
+    {
+        var rules = RuleSet.TermXIII with { RateTarget = Ratio.FromPercent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)) };
+        var verdict = rules.AsOf(Day).JudgeRate(members, 1000);
+
+        Assert.Equal((code, words), (verdict.Band!.CodeAt(verdict.Target), verdict.Band.VietnameseAt(verdict.Target)));
+        Assert.Equal((code, words), (RateStanding.Of(verdict).CodeAt(verdict.Target), RateBand.VietnameseOf(code)));
+        Assert.Contains(verdict.Band, RateBand.AllAt(rules.RateTarget));
+        Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture) > 50 ? 4 : 3, RateBand.AllAt(rules.RateTarget).Length);
+    }
+
     /// <summary>The catalogue's example, and the ends by one.</summary>
     [Theory]
     [BoundaryOf("RATE-8")]

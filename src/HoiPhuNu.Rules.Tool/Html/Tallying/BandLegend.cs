@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Html;

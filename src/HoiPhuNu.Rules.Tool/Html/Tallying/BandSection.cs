@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tool.Messages;
 
