@@ -24,9 +24,20 @@ internal static class DemoCommand
     {
         DemoFolder.Open(arguments.Folder);
         var mistakes = Make(arguments, console);
-        using var writer = OutputTarget.TextOn(console.Out);
         using var target = OutputTarget.Open(null, [], console);
-        var paper = Paper.For(writer, target, console);
+        var exitCode = ExitCode.Clean;
+        target.Write(stream =>
+        {
+            using var writer = OutputTarget.TextOn(stream);
+            exitCode = Show(arguments, mistakes, writer, Paper.For(writer, target, console), console, texts);
+        });
+        return exitCode;
+    }
+
+    /// <summary>Tells what was made, and runs the other commands on it.</summary>
+    private static int Show(
+        DemoArguments arguments, IReadOnlyList<DemoMistake> mistakes, StreamWriter writer, Paper paper, ToolConsole console, ToolTexts texts)
+    {
         paper.Line(0, new Inked(texts.With("demo.made", ("communes", DemoProvince.NewCommunes(arguments.Scale)), ("folder", OneLine.Of(arguments.Folder))), Ink.Strong));
         paper.Blank();
         paper.Line(0, texts["demo.mistakes"]);

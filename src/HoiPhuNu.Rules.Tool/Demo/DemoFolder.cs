@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
@@ -27,7 +28,9 @@ internal static class DemoFolder
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
         {
-            throw new ToolException("output.failed", ("file", OneLine.Of(folder)), ("problem", OneLine.Of(problem.Message)));
+            throw SystemProblem.IsDiskFull(problem)
+                ? new ToolException("output.disk-full", ("file", OneLine.Of(folder)))
+                : new ToolException("output.failed", ("file", OneLine.Of(folder)), ("problem", SystemProblem.Of(problem)));
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class InputFile
         }
         catch (Exception problem) when (problem is IOException or ArgumentException { ParamName: "path" } or NotSupportedException)
         {
-            throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", OneLine.Of(problem.Message)));
+            throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", SystemProblem.Of(problem)));
         }
     }
 }
