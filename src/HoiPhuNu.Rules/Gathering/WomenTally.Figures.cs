@@ -19,7 +19,7 @@ public sealed partial class WomenTally
         {
             if (!succession.IsSuperseded(unit))
             {
-                var number = _basis.Communes[count.Commune].Number;
+                var number = _basis.Communes[count.Commune, count.CodeDate].Number;
                 lines.Add(number, count.Women, count.WorkingAway, CellOf(count));
                 used.Add((number, count));
             }
@@ -34,7 +34,7 @@ public sealed partial class WomenTally
             }
         }
 
-        return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+        return lines.ToFigures(_basis.Findings.InOrder(findings.Concat(_basis.OlderTree("women"))), _basis.Communes.Padded);
     }
 
     /// <summary>The count that holds for each unit, gone or not. Rule WOM-3.</summary>

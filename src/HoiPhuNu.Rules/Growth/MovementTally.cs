@@ -42,6 +42,10 @@ public sealed partial class MovementTally
             var what = new MovementEvent(0, _numbers[recorded], MovementEvent.Pack(row.Date!.Value, row.Kind!.Ordinal));
             Keep(PersonKey.Of(row.MemberId, few), what, new KeptMovement(row.Row, MovementClass.Of(row.Category!, row.ClubFounder)));
         }
+        else
+        {
+            _findings.Refuse();
+        }
     }
 
     /// <summary>The years that any event is dated in, in order: a year without any is one that the list may not go back to.</summary>
@@ -71,6 +75,27 @@ public sealed partial class MovementTally
         _findings.AddAll(other._findings);
         _padded.UnionWith(other._padded);
         Rows += other.Rows;
+    }
+
+    /// <summary>What is to be said about its rows.</summary>
+    internal DataFindings Findings => _findings;
+
+    /// <summary>The ids of everybody who has a row that can stand, by shard.</summary>
+    internal PersonNumbers[] Members => [.. _shards.Select(shard => shard.Members)];
+
+    /// <summary>The rows of some members, each by shard and number.</summary>
+    internal RowsOfPerson RowsOf(HashSet<(int Shard, int Number)> members)
+    {
+        var rows = default(RowsOfPerson);
+        foreach (var (what, kept) in _shards.SelectMany(shard => shard.Events.Concat(shard.Repeated)))
+        {
+            if (members.Contains((what.Member % People.Shards, what.Member / People.Shards)))
+            {
+                rows.Add(kept.Row);
+            }
+        }
+
+        return rows;
     }
 
     private string IdOf(int member) => _shards[member % People.Shards].IdOf(member);

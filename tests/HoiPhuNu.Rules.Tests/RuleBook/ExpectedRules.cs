@@ -19,7 +19,7 @@ internal static class ExpectedRules
         "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
         "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",
         "SUP-1", "SUP-2",
-        "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13",
+        "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13", "DATA-14", "DATA-15", "DATA-16", "DATA-17", "DATA-18",
     ];
 
     /// <summary>Checks of a report: their examples are in the tests of the validation package, which prove it there.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Messages;
 
