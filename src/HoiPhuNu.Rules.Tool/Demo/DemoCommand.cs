@@ -23,7 +23,7 @@ internal static class DemoCommand
     public static int Run(DemoArguments arguments, ToolConsole console, ToolTexts texts)
     {
         DemoFolder.Open(arguments.Folder);
-        var mistakes = Make(arguments, console);
+        var mistakes = MakeOrDiscard(arguments, console);
         using var target = OutputTarget.Open(null, [], console);
         var exitCode = ExitCode.Clean;
         target.Write(stream =>
@@ -66,6 +66,29 @@ internal static class DemoCommand
         paper.Blank();
         paper.Line(0, texts.With("demo.next", ("folder", OneLine.Of(arguments.Folder))));
         return ExitCode.Clean;
+    }
+
+    private static IReadOnlyList<DemoMistake> MakeOrDiscard(DemoArguments arguments, ToolConsole console)
+    {
+        var isMade = false;
+        using var interrupted = console.Interrupted.Register(() => DemoFolder.Discard(arguments.Folder));
+        try
+        {
+            var mistakes = Make(arguments, console);
+            isMade = true;
+            return mistakes;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputTarget.Failed(arguments.Folder, problem);
+        }
+        finally
+        {
+            if (!isMade)
+            {
+                DemoFolder.Discard(arguments.Folder);
+            }
+        }
     }
 
     /// <summary>Writes all inputs.</summary>

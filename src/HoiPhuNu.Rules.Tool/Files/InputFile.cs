@@ -30,6 +30,11 @@ internal static class InputFile
             using var stream = open(path);
             return read(stream);
         }
+        catch (Exception problem) when ((problem is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException) && IsReadable(path))
+        {
+            // Not the file is missing or forbidden, but the place where a workbook is put for a moment.
+            throw new ToolException("input.no-temporary-folder", ("file", OneLine.Of(path)), ("folder", OneLine.Of(Path.GetTempPath())));
+        }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ToolException("input.missing", ("file", OneLine.Of(path)));
@@ -41,6 +46,19 @@ internal static class InputFile
         catch (Exception problem) when (problem is IOException or ArgumentException { ParamName: "path" } or NotSupportedException)
         {
             throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", SystemProblem.Of(problem)));
+        }
+    }
+
+    private static bool IsReadable(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(InputPath.Of(path).File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
         }
     }
 }

@@ -133,7 +133,8 @@ internal sealed class OutputTarget : IDisposable
         return new OutputTarget(new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete), path, beside, interrupted);
     }
 
-    private static ToolException Failed(string path, Exception problem) => SystemProblem.IsDiskFull(problem)
+    /// <summary>What is to be said of a place that cannot be written to.</summary>
+    public static ToolException Failed(string path, Exception problem) => SystemProblem.IsDiskFull(problem)
         ? new("output.disk-full", ("file", OneLine.Of(path)))
         : new("output.failed", ("file", OneLine.Of(path)), ("problem", SystemProblem.Of(problem)));
 

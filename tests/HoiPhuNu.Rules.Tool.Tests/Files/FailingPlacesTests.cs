@@ -51,6 +51,33 @@ public sealed class FailingPlacesTests : IDisposable
         }
     }
 
+    /// <summary>The file is there and may be read; what is missing is the place where it is put for a moment.</summary>
+    [Fact]
+    public void TemporaryFolder_Missing_IsNotToldAsAMissingFile()
+    {
+        foreach (var problem in new Exception[] { new DirectoryNotFoundException(), new FileNotFoundException(), new UnauthorizedAccessException() })
+        {
+            var said = Assert.Throws<ToolException>(() => InputFile.Read<int>(_folder.Clean, _ => throw problem));
+            Assert.Equal("input.no-temporary-folder", said.Key);
+        }
+
+        Assert.Equal("input.missing", Assert.Throws<ToolException>(() => InputFile.Read(_folder["none.csv"], _ => 0)).Key);
+    }
+
+    [Fact]
+    public void Demo_ThatCannotBeFinished_LeavesNoFolder()
+    {
+        var folder = _folder["demo"];
+        DemoFolder.Open(folder);
+        DemoFolder.Discard(folder);
+        Assert.False(Directory.Exists(folder));
+
+        DemoFolder.Open(folder);
+        File.WriteAllText(Path.Combine(folder, "hoi-vien.csv"), "x");
+        DemoFolder.Discard(folder);
+        Assert.True(File.Exists(Path.Combine(folder, "hoi-vien.csv")));
+    }
+
     /// <summary>A device that is always full, where there is one: the sentence names what was asked for and no file that nobody knows.</summary>
     [Fact]
     public void Device_ThatIsFull_IsTold()
