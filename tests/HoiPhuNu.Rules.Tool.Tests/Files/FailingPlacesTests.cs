@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Demo;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Files;
 
