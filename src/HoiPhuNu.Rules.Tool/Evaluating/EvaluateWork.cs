@@ -12,7 +12,6 @@ using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Reports;
-using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Validation;
 using NodaTime;
 
@@ -35,7 +34,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfLists(lists, figures, arguments.From), plan);
         var (before, since) = EarlierBases(day);
         var ofPlan = CheckPlan(day);
-        Tell(figures.PaddedCodes.Select(TallyWork.NoteOf).Concat(ofPlan?.Notes ?? []).DistinctBy(note => (note.Key, note.Place, string.Join('|', note.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal)))));
+        Tell(CodeNotes.Of(figures.PaddedCodes).Concat(ofPlan?.Notes ?? []).DistinctBy(note => (note.Key, note.Place, string.Join('|', note.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal)))));
         return Report(evaluation, within, before, since) with
         {
             Rows = progress.Rows,

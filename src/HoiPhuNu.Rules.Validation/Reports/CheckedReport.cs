@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
@@ -16,14 +17,16 @@ public sealed class CheckedReport : IChecked
     public CheckedReport(CheckRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Request = request;
+        Understood = request.Understood();
+        Request = request = request with { Reports = Understood.Tables };
+        var named = Understood.Named.ToDictionary(each => each.Row);
         Rows =
         [
             .. request.Reports
                 .SelectMany(table => table.Rows)
                 .OrderBy(row => row.File, StringComparer.Ordinal)
                 .ThenBy(row => row.Row)
-                .Select(row => new CheckedRow(row, request)),
+                .Select(row => new CheckedRow(row, request, named.GetValueOrDefault(row))),
         ];
         Years =
         [
@@ -39,6 +42,9 @@ public sealed class CheckedReport : IChecked
     /// <summary>What is checked, against what.</summary>
     public CheckRequest Request { get; }
 
+    /// <summary>How the reports were understood.</summary>
+    internal UnderstoodReport Understood { get; }
+
     /// <summary>All rows, by file and row.</summary>
     public ImmutableArray<CheckedRow> Rows { get; }
 
@@ -47,6 +53,9 @@ public sealed class CheckedReport : IChecked
 
     /// <summary>What was said of the years before.</summary>
     internal PreviousReport Previous => field ??= new PreviousReport(this);
+
+    /// <summary>The geographic bases without a row, year by year.</summary>
+    internal IReadOnlyList<MissingBases> MissingBases => field ??= [.. Reports.MissingBases.Of(this)];
 
     /// <summary>The rows that add files up.</summary>
     internal IReadOnlyList<TotalRow> Totals => field ??= [.. Request.Reports.SelectMany(table => TotalRow.Of(table, this))];

@@ -6,6 +6,7 @@ namespace HoiPhuNu.Rules.Organisation;
 
 public sealed partial class UnitRegister
 {
+    private readonly Lazy<ILookup<Unit, Unit>> _predecessors;
     private FrozenDictionary<Unit, ImmutableArray<Unit>> _possibleSuccessors = FrozenDictionary<Unit, ImmutableArray<Unit>>.Empty;
 
     /// <summary>The accepted changes, by date and row.</summary>
@@ -64,6 +65,13 @@ public sealed partial class UnitRegister
         ArgumentNullException.ThrowIfNull(unit);
         return _possibleSuccessors.TryGetValue(unit, out var successors) ? successors : [];
     }
+
+    /// <summary>The units whose people may have come to <paramref name="unit"/> at their end, by code. Rule ORG-6.</summary>
+    internal IEnumerable<Unit> PredecessorsOf(Unit unit) => _predecessors.Value[unit];
+
+    /// <summary>Whether <paramref name="successor"/> goes on with <paramref name="unit"/> alone, under another code or name: nothing else became part of it, and nothing of it went elsewhere.</summary>
+    internal bool IsContinuedBy(Unit unit, Unit successor) =>
+        unit.Validity.Until == successor.Validity.From && PossibleSuccessorsOf(unit) is [var only] && only == successor && PredecessorsOf(successor).Take(2).ToList() is [var alone] && alone == unit;
 
     /// <summary>The unit's superior on its last day, or what stands for it on <paramref name="day"/>.</summary>
     private UnitLocation? FollowSuperior(Unit unit, LocalDate day)

@@ -105,6 +105,7 @@ public sealed class TallyFigures
             .Concat(AlikeIds.Of(lists.Movements, lists.Members))
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
+            .Select(finding => NameFindings.Explained(finding, lists.Units, lists.Tree.Day))
             .Order(FindingOrder.Instance);
         return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], gathering, growth, [.. findings])
         {

@@ -19,6 +19,7 @@ public sealed class FindingMessagesTests
         .. Scenarios.Spoilt.Sample(3000, new Rnd(2024), 60).Select(scenario => ReportChecker.Check(Checked.Request(ScenarioRequest.Of(scenario)))),
         ReportChecker.Check(OfGoneUnits()),
         ReportChecker.Check(ListBoundaryTests.OfOtherFigures()),
+        ReportChecker.Check(NamedReportTests.Request(NamedReportTests.Row("01", null), NamedReportTests.Row(null, "Xã Hòa Lạng"), NamedReportTests.Row(null, "Xã Khác Hẳn"), NamedReportTests.Row(null, "Tân Minh"))),
         .. TotalRowTests.Spoilt().Select(ReportChecker.Check),
     ];
 
