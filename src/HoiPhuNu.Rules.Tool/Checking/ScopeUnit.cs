@@ -16,7 +16,9 @@ internal static class ScopeUnit
     {
         if (!units.BearersOf(written).IsEmpty)
         {
-            return written;
+            return day is { } asked && units.Find(written, asked) is null
+                ? throw new ToolException("input.scope-not-in-force", ("value", OneLine.Of(written)), ("day", asked))
+                : written;
         }
 
         IEnumerable<LocalDate> days = day is { } known ? [known] : units.Units.SelectMany(unit => new[] { unit.Validity.From, unit.Validity.Until?.PlusDays(-1) }).OfType<LocalDate>().Append(LocalDate.MaxIsoValue).Distinct().OrderDescending();
@@ -28,8 +30,15 @@ internal static class ScopeUnit
 
         var at = day ?? LocalDate.MaxIsoValue;
         var match = units.Names.Find(written, at);
-        throw match.Kind == UnitNameMatchKind.Several
-            ? new ToolException("input.scope-several", ("value", OneLine.Of(written)), ("units", match.Fitting.Select(unit => $"{unit.Name} ({unit.Code})")))
-            : new ToolException("input.scope-unknown", ("value", OneLine.Of(written)), ("units", units.Names.Nearest(written, at).Select(unit => $"{unit.Name} ({unit.Code})")));
+        if (match.Kind == UnitNameMatchKind.Several)
+        {
+            throw new ToolException("input.scope-several", ("value", OneLine.Of(written)), ("units", Named(match.Fitting)));
+        }
+
+        throw units.Names.Nearest(written, at) is { IsEmpty: false } nearest
+            ? new ToolException("input.scope-near", ("value", OneLine.Of(written)), ("units", Named(nearest)))
+            : new ToolException("input.scope-unknown", ("value", OneLine.Of(written)));
     }
+
+    private static IEnumerable<string> Named(IEnumerable<Unit> units) => units.Select(unit => $"{unit.Name} ({unit.Code})");
 }

@@ -129,6 +129,15 @@ public sealed class UnitNamesTests
         Assert.Equal(UnitMatchKind.Unknown, Units.Match("99999", null, New).Kind);
     }
 
+    /// <summary>A column of codes that became one of numbers with decimals.</summary>
+    [Fact]
+    public void Match_OfACodeWithADecimal_IsTheOnlyOneThatFits()
+    {
+        Assert.Equal(new UnitMatch(UnitMatchKind.Padded, Units.Find("00013", New)), Units.Match("13.0", Level.Commune, New));
+        Assert.Equal(new UnitMatch(UnitMatchKind.Padded, Units.Find("101", Old)), Units.Match("101,0", Level.District, Old));
+        Assert.Equal(UnitMatchKind.Unknown, Units.Match("13.5", Level.Commune, New).Kind);
+    }
+
     private static UnitRow Base(string code, string name, UnitKind kind, string parent) => new(code, Level.Commune) { Name = name, Kind = kind, Parent = parent };
 
     private static UnitChange Merge(string old, string successor) => new(Split, ChangeKind.Merge, old, successor) { Row = 2 };
