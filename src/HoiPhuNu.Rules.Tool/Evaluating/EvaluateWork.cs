@@ -103,8 +103,10 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
         var table = Previous!;
         var years = table.Rows.Select(row => row.Year).OfType<int>().Where(year => year < day.Year).ToList();
         var last = years.Count > 0 ? years.Max() : throw new ToolException("input.not-earlier", ("file", OneLine.Of(file)), ("year", $"{day.Year}"));
-        var since = CodesAsOf("previous") is { } codes && codes.Year == last ? codes : new LocalDate(last, 12, 31);
-        return (ReportFigures.Of(terms.AsOf(since), _reading.Units, _reading.Units.AsOf(since), table.Rows).Gathering, since);
+        // It counts as the year it is, whatever day its codes were written on: by the rules of its own last day. Rules ORG-9, TERM-2.
+        var since = new LocalDate(last, 12, 31);
+        var codes = CodesAsOf("previous") is { } named ? LocalDate.Min(named, day) : since;
+        return (ReportFigures.Of(terms.AsOf(since), _reading.Units, _reading.Units.AsOf(codes), table.Rows, last).Gathering, since);
     }
 
     /// <summary>

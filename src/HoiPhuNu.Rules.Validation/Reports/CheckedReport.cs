@@ -63,7 +63,7 @@ public sealed class CheckedReport : IChecked
     {
         if (!_splits.TryGetValue(year, out var splits))
         {
-            _splits[year] = splits = SplitOfYear.Of(Request.Units, year.Tree, unit => Previous.RowOf(unit, year.Year - 1));
+            _splits[year] = splits = SplitOfYear.Of(Request.Units, year.Tree, year.Year, unit => Previous.RowOf(unit, year.Year - 1));
         }
 
         return [.. splits.Where(split => split.Holders.Any(holder => year.NearestRowAt(holder) == superior))];

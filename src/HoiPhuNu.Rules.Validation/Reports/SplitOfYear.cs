@@ -16,9 +16,9 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 internal sealed record SplitOfYear(Unit Unit, ImmutableArray<int> Holders, ReportRow? Before)
 {
     /// <summary>The splits of a year up to the day its rows are read as of, by code.</summary>
-    public static ImmutableArray<SplitOfYear> Of(UnitRegister units, UnitTree tree, Func<Unit, ReportRow?> before) =>
+    public static ImmutableArray<SplitOfYear> Of(UnitRegister units, UnitTree tree, int year, Func<Unit, ReportRow?> before) =>
     [
-        .. units.SplitInYearOf(tree.Day)
+        .. units.SplitIn(year, tree.Day)
             .Select(unit => new SplitOfYear(unit, HoldersOf(units, tree, unit), before(unit)))
             .Where(split => !split.Holders.IsEmpty),
     ];

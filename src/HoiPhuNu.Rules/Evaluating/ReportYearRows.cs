@@ -19,7 +19,7 @@ internal sealed class ReportYearRows
         Year = year;
         _rows = new ReportRow?[tree.Units.Length];
         _holdsUnattributed = new bool[tree.Units.Length];
-        Splits = [.. units.SplitInYearOf(tree.Day).Where(unit => unit.IsGeographicBase)];
+        Splits = [.. units.SplitIn(year, tree.Day).Where(unit => unit.IsGeographicBase)];
         foreach (var row in rows.Where(row => row.Year == year).OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Row))
         {
             if (row.Unit is { } code

@@ -86,6 +86,7 @@ namespace HoiPhuNu.Rules.Json;
 [JsonSerializable(typeof(ReadingAlternative))]
 [JsonSerializable(typeof(ReadingDefinition))]
 [JsonSerializable(typeof(Rule))]
+[JsonSerializable(typeof(ConsideredReading))]
 [JsonSerializable(typeof(RuleSet))]
 [JsonSerializable(typeof(PersonExplanation))]
 [JsonSerializable(typeof(ReadingEffect))]

@@ -74,11 +74,10 @@ public sealed partial class UnitRegister
         return ends.ToImmutable();
     }
 
-    /// <summary>The bases that ended in the year of a day, up to that day, and whose people may be in several units on it. Rule ORG-6.</summary>
-    internal IEnumerable<Unit> SplitInYearOf(LocalDate day)
+    /// <summary>The bases that ended in a year, up to a day, and whose people may be in several units on that day. Rule ORG-6.</summary>
+    internal IEnumerable<Unit> SplitIn(int year, LocalDate day)
     {
-        var first = new LocalDate(day.Year, 1, 1);
-        return Units.Where(unit => unit.IsBase && unit.Validity.Until is { } until && first <= until && until <= day && PossibleLocationsOf(unit, day).Length > 1);
+        return Units.Where(unit => unit.IsBase && unit.Validity.Until is { } until && until.Year == year && until <= day && PossibleLocationsOf(unit, day).Length > 1);
     }
 
     /// <summary>

@@ -42,7 +42,7 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
     private void WriteRow(HtmlWriter html, TallyGroup group)
     {
         using var row = html.In("tr");
-        html.Element("th", group.Superior.Unit.Name, ("scope", "row"));
+        html.ForeignElement("th", group.Superior.Unit.Name, ("scope", "row"));
         html.Element("td", words.Rate(group.Superior), ("class", "figure"));
         using (html.In("td", ("class", "picture")))
         using (RateStrip.Open(html))

@@ -98,7 +98,8 @@ internal sealed class UnitsSection(TallyReport report, TallyScope scope, PageWor
         {
             using (html.In("summary", ("data-text", "")))
             {
-                html.Text($"{unit.Name} ");
+                html.Foreign(unit.Name);
+                html.Text(" ");
                 html.Element("small", unit.Code, ("class", "sub"));
             }
 
