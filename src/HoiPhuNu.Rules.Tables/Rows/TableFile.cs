@@ -38,7 +38,7 @@ internal static class TableFile
 
         if (read.StartsWith(Zip) || read.StartsWith(EmptyZip))
         {
-            return XlsxRows.Open(source.CanSeek ? source : Held(source, file), file, sheet, schema, notes);
+            return SheetRows.Open(WorkbookFile.Open(source.CanSeek ? source : Held(source, file), file), sheet, schema, notes);
         }
 
         if (read.SequenceEqual(CompoundFile))

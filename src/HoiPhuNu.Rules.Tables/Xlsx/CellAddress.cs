@@ -56,4 +56,18 @@ public static class CellAddress
         column--;
         return length > 0 && length < address.Length && column <= LastColumn;
     }
+
+    /// <summary>Column, from 0, and row, from 1, of an address such as <c>B7</c> or <c>$B$7</c>; <see langword="false"/> where no sheet has it.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> address, out int column, out long row)
+    {
+        row = 0;
+        address = address.StartsWith('$') ? address[1..] : address;
+        if (!TryColumn(address, out column))
+        {
+            return false;
+        }
+
+        var digits = address[address.IndexOfAnyInRange('0', '9') is var at and >= 0 ? at.. : ^0..];
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out row) && row is >= 1 and <= LastRow;
+    }
 }

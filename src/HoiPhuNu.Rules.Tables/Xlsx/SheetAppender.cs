@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>Appends sheets to a workbook, new or not.</summary>
-internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, DefinedNames names, SheetStyles styles, PackedParts parts)
+internal sealed class SheetAppender(WorkbookPart workbook, DocumentFormat.OpenXml.Spreadsheet.Sheets sheets, DefinedNames names, SheetStyles styles, PackedParts parts)
 {
     private readonly SheetNames _taken = TakenBy(sheets);
 
@@ -22,7 +22,7 @@ internal sealed class SheetAppender(WorkbookPart workbook, Sheets sheets, Define
         }
     }
 
-    private static SheetNames TakenBy(Sheets sheets)
+    private static SheetNames TakenBy(DocumentFormat.OpenXml.Spreadsheet.Sheets sheets)
     {
         var taken = new SheetNames();
         foreach (var sheet in sheets.Elements<Sheet>())

@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Xml;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The rows of one sheet, one after the other; only the current one is held.</summary>
-internal sealed class SheetCells : IDisposable
+internal sealed class SheetCells : ISheetRows
 {
     private const int RowCharacters = TableLimits.RowBytes;
 
@@ -22,26 +23,25 @@ internal sealed class SheetCells : IDisposable
     private int _dataDepth;
 
     /// <summary>Opens a sheet.</summary>
-    public SheetCells(WorkbookFile workbook)
+    public SheetCells(WorkbookFile workbook, Stream sheet)
     {
         _workbook = workbook;
-        _reader = new PartReader(workbook.OpenSheet(), workbook.File, WorkbookLimits.SheetBytes);
+        _reader = new PartReader(sheet, workbook.File, WorkbookLimits.SheetBytes);
     }
 
-    /// <summary>The number of the current row.</summary>
+    /// <inheritdoc/>
     public long Row { get; private set; }
 
-    /// <summary>Whether the current row is hidden.</summary>
+    /// <inheritdoc/>
     public bool IsHidden { get; private set; }
 
-    /// <summary>The cells of the current row, from column A to the last that is not blank.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<RawCell> Cells => _cells;
 
-    /// <summary>Whether a column is hidden.</summary>
+    /// <inheritdoc/>
     public bool IsHiddenColumn(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
 
-    /// <summary>Goes to the next row that the file has; <see langword="false"/> at the end.</summary>
-    /// <exception cref="UnreadableTableException">The sheet is damaged or beyond all limits.</exception>
+    /// <inheritdoc/>
     public bool MoveNext()
     {
         try
@@ -65,6 +65,7 @@ internal sealed class SheetCells : IDisposable
         }
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
     private void Pass()
@@ -128,7 +129,7 @@ internal sealed class SheetCells : IDisposable
 
     private void Put(int column, RawCell cell)
     {
-        if (cell.Kind == SheetCellKind.Blank)
+        if (cell.Kind == RawCellKind.Blank)
         {
             return;
         }
@@ -152,7 +153,7 @@ internal sealed class SheetCells : IDisposable
 
     private RawCell ReadCell()
     {
-        var style = _reader.Number("s") ?? 0;
+        var style = _workbook.Styles.Of(_reader.Number("s") ?? 0);
         var type = _reader.Plain("t") ?? "n";
         if (_reader.IsEmpty)
         {
@@ -191,11 +192,11 @@ internal sealed class SheetCells : IDisposable
         return Of(type, value, isFormula, style);
     }
 
-    private RawCell Of(string type, ReadOnlyMemory<char>? saved, bool isFormula, int style)
+    private RawCell Of(string type, ReadOnlyMemory<char>? saved, bool isFormula, CellStyle style)
     {
         if (isFormula && (saved is null || (saved.Value.IsEmpty && type != "str")))
         {
-            return new RawCell(SheetCellKind.NoValue, $"={_formula.Current}".AsMemory(), style);
+            return new RawCell(RawCellKind.NoValue, $"={_formula.Current}".AsMemory(), style);
         }
 
         if (saved is not { IsEmpty: false } value)
@@ -207,23 +208,23 @@ internal sealed class SheetCells : IDisposable
         {
             case "s":
                 _texts.Restart();
-                return new RawCell(SheetCellKind.Text, SharedText(value.Span).AsMemory(), style);
+                return new RawCell(RawCellKind.Text, SharedText(value.Span).AsMemory(), style);
             case "b":
                 _texts.Restart();
-                return new RawCell(SheetCellKind.Text, (value.Span is "1" ? "TRUE" : "FALSE").AsMemory(), style);
+                return new RawCell(RawCellKind.Truth, (value.Span is "1" ? "TRUE" : "FALSE").AsMemory(), style);
             case "str" or "inlineStr":
                 return Text(XmlCellText.Unescape(value), style);
             case "e":
-                return new RawCell(SheetCellKind.Error, value, style);
+                return new RawCell(RawCellKind.Error, value, style);
             case "d":
-                return new RawCell(SheetCellKind.IsoDate, value, style);
+                return new RawCell(RawCellKind.IsoDate, value, style);
             default:
-                return new RawCell(SheetCellKind.Number, value, style);
+                return new RawCell(RawCellKind.Number, value, style);
         }
     }
 
-    private RawCell Text(ReadOnlyMemory<char> text, int style) => text.Length <= TableLimits.CellLength
-        ? new RawCell(SheetCellKind.Text, text, style)
+    private RawCell Text(ReadOnlyMemory<char> text, CellStyle style) => text.Length <= TableLimits.CellLength
+        ? new RawCell(RawCellKind.Text, text, style)
         : throw new UnreadableTableException(
             "cell-too-long",
             new Place(_workbook.File, Row, null),

@@ -1,15 +1,16 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>A workbook that is read: its sheets, and what their cells refer to.</summary>
-internal sealed class WorkbookFile : IDisposable
+internal sealed class WorkbookFile : ISheetSource
 {
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
+    private readonly List<SheetInfo> _sheets = [];
+    private readonly List<string> _ids = [];
 
     private WorkbookFile(SpreadsheetDocument document, string file)
     {
@@ -19,30 +20,21 @@ internal sealed class WorkbookFile : IDisposable
         ReadBook();
     }
 
-    /// <summary>The file's name.</summary>
+    /// <inheritdoc/>
     public string File { get; }
 
-    /// <summary>The sheets with cells, in their order.</summary>
-    public ImmutableArray<WorkbookSheet> Sheets { get; private set; } = [];
-
-    /// <summary>Whether days are counted from 1904.</summary>
-    public bool Is1904 { get; private set; }
-
-    /// <summary>The sheet that is read.</summary>
-    public WorkbookSheet Sheet { get; private set; } = null!;
+    /// <inheritdoc/>
+    public IReadOnlyList<SheetInfo> Sheets => _sheets;
 
     /// <summary>The texts that cells share.</summary>
     public SharedTexts Texts { get; private set; } = null!;
 
-    /// <summary>The number formats.</summary>
-    public NumberLooks Looks { get; private set; } = null!;
+    /// <summary>The styles of cells.</summary>
+    public CellStyles Styles { get; private set; } = null!;
 
-    /// <summary>Opens a workbook, which can be sought in and stays open, and chooses a sheet of it.</summary>
-    /// <param name="stream">The bytes.</param>
-    /// <param name="file">The file's name.</param>
-    /// <param name="sheet">The sheet's name; the first one that is not hidden unless given.</param>
-    /// <exception cref="UnreadableTableException">It is no workbook, damaged, beyond all limits, or without such a sheet.</exception>
-    public static WorkbookFile Open(Stream stream, string file, string? sheet)
+    /// <summary>Opens a workbook, which can be sought in and stays open.</summary>
+    /// <exception cref="UnreadableTableException">It is no workbook, damaged, beyond all limits, or without a sheet.</exception>
+    public static WorkbookFile Open(Stream stream, string file)
     {
         try
         {
@@ -55,9 +47,7 @@ internal sealed class WorkbookFile : IDisposable
             var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { AutoSave = false });
             try
             {
-                var workbook = new WorkbookFile(document, file);
-                workbook.Choose(sheet);
-                return workbook;
+                return new WorkbookFile(document, file);
             }
             catch
             {
@@ -71,51 +61,47 @@ internal sealed class WorkbookFile : IDisposable
         }
     }
 
-    /// <summary>Opens the sheet that was chosen.</summary>
-    public Stream OpenSheet() => _workbook.GetPartById(Sheet.Id).GetStream(FileMode.Open, FileAccess.Read);
+    /// <inheritdoc/>
+    public ISheetRows Open(SheetInfo sheet) => new SheetCells(this, OpenPart(sheet));
 
+    /// <inheritdoc/>
+    public IReadOnlyList<CellRange> MergedIn(SheetInfo sheet) => MergedCells.Read(OpenPart(sheet), File);
+
+    /// <summary>The id of the relationship that leads to a sheet.</summary>
+    public string IdOf(SheetInfo sheet) => _ids[sheet.Number - 1];
+
+    /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
+
+    private Stream OpenPart(SheetInfo sheet) => _workbook.GetPartById(IdOf(sheet)).GetStream(FileMode.Open, FileAccess.Read);
 
     private void ReadBook()
     {
         using var reader = new PartReader(_workbook.GetStream(FileMode.Open, FileAccess.Read), File, WorkbookLimits.OtherBytes);
-        var sheets = ImmutableArray.CreateBuilder<WorkbookSheet>();
+        var is1904 = false;
         while (reader.ToNextElement())
         {
             if (reader.Name == "workbookPr")
             {
-                Is1904 = reader.IsOn("date1904");
+                is1904 = reader.IsOn("date1904");
             }
             else if (reader.Name == "sheet" && reader.Plain("name") is { } name && reader["id"] is { } id && _workbook.TryGetPartById(id, out var part) && part is WorksheetPart)
             {
-                sheets.Add(new WorkbookSheet(name, id, reader.Plain("state") is "hidden" or "veryHidden"));
-                if (sheets.Count > WorkbookLimits.Sheets)
+                _ids.Add(id);
+                _sheets.Add(new SheetInfo(_ids.Count, name, reader.Plain("state") is "hidden" or "veryHidden"));
+                if (_sheets.Count > WorkbookLimits.Sheets)
                 {
                     throw WorkbookProblem.Of(File, "workbook-too-large");
                 }
             }
         }
 
-        Sheets = sheets.ToImmutable();
-    }
-
-    private void Choose(string? name)
-    {
-        if (Sheets.IsEmpty)
+        if (_sheets.Count == 0)
         {
             throw WorkbookProblem.Of(File, "workbook-no-sheet");
         }
 
-        Sheet = name is null
-            ? Sheets.FirstOrDefault(sheet => !sheet.IsHidden) ?? Sheets[0]
-            : Sheets.FirstOrDefault(sheet => Is(sheet, name)) ?? throw WorkbookProblem.Of(File, "sheet-unknown", "sheets", Names(Sheets));
         Texts = SharedTexts.Read(_workbook.SharedStringTablePart?.GetStream(FileMode.Open, FileAccess.Read), File);
-        Looks = NumberLooks.Read(_workbook.WorkbookStylesPart?.GetStream(FileMode.Open, FileAccess.Read), File);
+        Styles = CellStyles.Read(_workbook.WorkbookStylesPart?.GetStream(FileMode.Open, FileAccess.Read), File, is1904);
     }
-
-    /// <summary>The names of sheets, for a sentence.</summary>
-    public static string[] Names(IEnumerable<WorkbookSheet> sheets) => [.. sheets.Take(10).Select(sheet => $"“{sheet.Name}”")];
-
-    private static bool Is(WorkbookSheet sheet, string name) =>
-        string.Equals(VietnameseLetters.ToNfc(sheet.Name), VietnameseLetters.ToNfc(name), StringComparison.OrdinalIgnoreCase);
 }

@@ -35,7 +35,4 @@ internal static class WorkbookLimits
 
     /// <summary>The size of a workbook that comes from a stream that cannot be sought in and has to be held in memory.</summary>
     public const int HeldBytes = 256 << 20;
-
-    /// <summary>Rows among which the headers are looked for.</summary>
-    public const int HeaderSearchRows = 50;
 }

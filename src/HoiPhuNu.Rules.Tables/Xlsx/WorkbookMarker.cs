@@ -87,9 +87,10 @@ public sealed class WorkbookMarker : IDisposable
         ArgumentNullException.ThrowIfNull(schema);
         workbook.Position = 0;
         var notes = new List<TableNote>();
-        using var rows = XlsxRows.Open(workbook, _file, sheet, schema, notes);
+        var source = WorkbookFile.Open(workbook, _file);
+        using var rows = SheetRows.Open(source, sheet, schema, notes);
         using var records = TableRecords.Open(rows, _file, schema, notes);
-        return new MarkedSheet(rows.Sheet.Name, rows.Sheet.Id, records.Header);
+        return new MarkedSheet(rows.Sheet.Name, source.IdOf(rows.Sheet), records.Header);
     }
 
     /// <summary>Marks cells of a sheet, once for each sheet.</summary>

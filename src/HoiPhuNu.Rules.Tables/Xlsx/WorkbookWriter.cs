@@ -15,7 +15,7 @@ public sealed class WorkbookWriter : IDisposable
     private readonly WorkbookPart _workbook;
     private readonly PackedParts _parts = new();
     private readonly SheetAppender _appender;
-    private readonly Sheets _sheets = new();
+    private readonly DocumentFormat.OpenXml.Spreadsheet.Sheets _sheets = new();
     private readonly DefinedNames _names = new();
     private bool _isSaved;
 

@@ -17,7 +17,48 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
         from row in year.Rows
         where row.IsSuperior
         from finding in Check(row, year.ChildrenOf(row), OfGeographic(year.ChildrenOf(row)))
-        select finding;
+        select BesideSplits(finding, row, subject.SplitsHeldBy(year, row), OfGeographic(year.ChildrenOf(row)), subject.Previous.HasYear(year.Year - 1));
+
+    /// <summary>
+    /// A row that holds more than the sum, where a base below was split in the year and nobody can say whose its people are: their figures of before
+    /// the split are in no base's row. With a report of the year before they are at most what that base had then. Net growth may be less, where the
+    /// terms that hold more make it less.
+    /// </summary>
+    private static Finding BesideSplits(Finding finding, CheckedRow row, IReadOnlyList<SplitOfYear> splits, IReadOnlyList<CheckedRow> geographic, bool isBounded)
+    {
+        var column = ReportColumn.FromCode(finding.Place.Column!);
+        var held = ReportColumns.SumsOfGeographic.Contains(column) ? splits.Where(split => split.Unit.IsGeographicBase).ToList() : [.. splits];
+        if (held.Count == 0 || finding.MessageKey != "REP-16" || finding.Facts["least"] is not Int128 sum || row.Row.Count(column) is not { } reported)
+        {
+            return finding;
+        }
+
+        var isExplained = reported < sum && column == ReportColumn.NetGrowth && GrowthBeyond(row, geographic) == reported - sum;
+        if (reported < sum && !isExplained)
+        {
+            return finding;
+        }
+
+        var most = isBounded ? sum + held.Aggregate(Int128.Zero, (total, split) => total + split.Previous(column)) : (Int128?)null;
+        var isWithin = !(reported > most) || isExplained;
+        var named = finding.With("units", held.ConvertAll(split => split.Unit.Name == split.Unit.Code ? split.Unit.Code : $"{split.Unit.Code} {split.Unit.Name}")) with
+        {
+            Severity = isWithin ? Severity.Warning : Severity.Error,
+            MessageKey = isWithin ? "REP-16.split" : "REP-16.split-above",
+            Expected = most is { } bound ? Invariant($"{sum}..{bound}") : Invariant($">= {sum}"),
+        };
+        return most is { } limit ? named.With("most", limit) : named;
+    }
+
+    /// <summary>What the terms of a superior's growth hold beyond those of its children; <see langword="null"/> where one is not told, or holds less.</summary>
+    private static Int128? GrowthBeyond(CheckedRow row, IReadOnlyList<CheckedRow> children)
+    {
+        return Beyond(ReportColumn.Admitted) + Beyond(ReportColumn.MovedIn) + Beyond(ReportColumn.ClubGrowth)
+            - Beyond(ReportColumn.Left) - Beyond(ReportColumn.Died) - Beyond(ReportColumn.MovedOut);
+
+        Int128? Beyond(ReportColumn column) =>
+            FiguresOf(children, column) is { } figures && Contribution(row, column) is { } own && own >= Total(figures) ? own - Total(figures) : null;
+    }
 
     /// <summary>Those that women, members and growth add up over.</summary>
     internal static List<CheckedRow> OfGeographic(IEnumerable<CheckedRow> children) => [.. children.Where(child => child.ReportsTarget5)];

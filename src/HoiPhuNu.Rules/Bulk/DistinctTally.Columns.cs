@@ -64,7 +64,7 @@ public sealed partial class DistinctTally
     /// <param name="ids">Ids of persons.</param>
     /// <param name="units">Dense numbers of units.</param>
     /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
+    public void AddIds(ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
     {
         Columns.RequireSameLength(ids.Length, units.Length);
         using var call = SoleUse.Begin(ref _use);

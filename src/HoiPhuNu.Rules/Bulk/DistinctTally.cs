@@ -17,7 +17,7 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <code>
 /// var index = new PersonIndex(expected: 400_000);
 /// var trained = new DistinctTally(tree, index, expected: 400_000);
-/// trained.AddColumns(personIds, unitNumbers);
+/// trained.AddIds(personIds, unitNumbers);
 /// long[] personsByUnit = trained.RollUp();
 /// </code>
 /// </example>

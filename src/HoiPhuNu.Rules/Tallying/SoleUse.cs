@@ -30,7 +30,9 @@ internal struct SoleUse
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()
     {
+#pragma warning disable RS0030 // Which thread this is changes no figure; no other question is put to the machine.
         var me = Environment.CurrentManagedThreadId;
+#pragma warning restore RS0030
         if (Volatile.Read(ref _user) != me)
         {
             TakeOver(me);

@@ -105,10 +105,11 @@ public sealed class TrainingFigures
 
     private static ImmutableArray<Finding> FindingsOf(PostTally? posts, TrainingTally? trainings)
     {
-        var all = new DataFindings(null);
+        var all = new DataFindings(null, null);
         if (posts is not null)
         {
             all.AddAll(posts.Findings);
+            all.AddAll(posts.OlderTree());
         }
 
         if (trainings is not null)
@@ -116,6 +117,6 @@ public sealed class TrainingFigures
             all.AddAll(trainings.Findings);
         }
 
-        return all.InOrder([]);
+        return all.InOrder(AlikeIds.Of(posts, trainings));
     }
 }

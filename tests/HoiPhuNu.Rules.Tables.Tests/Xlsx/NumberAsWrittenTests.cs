@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Xlsx;
 
