@@ -1,7 +1,6 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Embedding.Tests.Examples;
 
