@@ -1,7 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -22,63 +22,46 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
     /// <summary>Those that women, members and growth add up over.</summary>
     internal static List<CheckedRow> OfGeographic(IEnumerable<CheckedRow> children) => [.. children.Where(child => child.ReportsTarget5)];
 
+    /// <summary>The sums of one row over others, column by column.</summary>
+    /// <param name="superior">The row.</param>
+    /// <param name="children">The rows it adds up.</param>
+    /// <param name="geographic">Those of them that women, members and growth add up over.</param>
+    internal static IEnumerable<Edit> EditsOf(CheckedRow superior, IReadOnlyList<CheckedRow> children, IReadOnlyList<CheckedRow> geographic)
+    {
+        IEnumerable<Edit?> edits =
+        [
+            .. ReportColumns.SumsOfGeographic.Select(column => Compare(EditForm.Sum, superior, geographic, column)),
+            .. ReportColumns.SumsOfAll.Select(column => Compare(EditForm.Sum, superior, children, column)),
+            .. ReportColumns.DistinctPersons.Select(column => Compare(EditForm.LargestToSum, superior, children, column)),
+            .. ReportColumns.DistinctPersonsAndOwn.Select(column => Compare(EditForm.AtLeastLargest, superior, children, column)),
+            Compare(EditForm.AtLeastSum, superior, children, ReportColumn.CadresAttendances),
+        ];
+        return edits.OfType<Edit>();
+    }
+
     /// <summary>What is wrong with the sums of one row over others.</summary>
     /// <param name="superior">The row.</param>
     /// <param name="children">The rows it adds up.</param>
     /// <param name="geographic">Those of them that women, members and growth add up over.</param>
-    internal static IEnumerable<Finding> Check(CheckedRow superior, IReadOnlyList<CheckedRow> children, IReadOnlyList<CheckedRow> geographic)
+    internal static IEnumerable<Finding> Check(CheckedRow superior, IReadOnlyList<CheckedRow> children, IReadOnlyList<CheckedRow> geographic) =>
+        EditsOf(superior, children, geographic).Where(edit => !edit.Holds).Select(edit => FindingOf(edit, children.Count));
+
+    private static Finding FindingOf(Edit edit, int children)
     {
-        IEnumerable<Finding?> findings =
-        [
-            .. ReportColumns.SumsOfGeographic.Select(column => Compare(superior, geographic, column, figures => (Total(figures), Total(figures)))),
-            .. ReportColumns.SumsOfAll.Select(column => Compare(superior, children, column, figures => (Total(figures), Total(figures)))),
-            .. ReportColumns.DistinctPersons.Select(column => Compare(superior, children, column, figures => (Persons(figures).Least, Persons(figures).Most))),
-            .. ReportColumns.DistinctPersonsAndOwn.Select(column => Compare(superior, children, column, figures => (Persons(figures).Least, null))),
-            Compare(superior, children, ReportColumn.CadresAttendances, figures => (Total(figures), null)),
-        ];
-        return findings.OfType<Finding>();
-    }
-
-    private static Finding? Compare(
-        CheckedRow superior,
-        IReadOnlyList<CheckedRow> children,
-        ReportColumn column,
-        Func<IReadOnlyList<long>, (Int128 Least, Int128? Most)> bounds)
-    {
-        if (superior.Row.Count(column) is not { } reported || FiguresOf(children, column) is not { } figures)
-        {
-            return null;
-        }
-
-        var (least, most) = bounds(figures);
-        if (reported >= least && !(reported > most))
-        {
-            return null;
-        }
-
-        var finding = superior.At(column, "REP-16").With("least", least).With("children", children.Count);
+        var (least, most) = edit.Bounds;
+        var finding = edit.Target.Row.At(edit.Target.Column, "REP-16").With("least", least!.Value).With("children", children);
         return most is null ? finding with { MessageKey = "REP-16.at-least", Expected = Invariant($">= {least}") }
             : most == least ? finding with { Expected = Invariant($"{least}") }
-            : (finding with { MessageKey = "REP-16.between", Expected = Invariant($"{least}..{most}") }).With("most", most);
+            : (finding with { MessageKey = "REP-16.between", Expected = Invariant($"{least}..{most}") }).With("most", most.Value);
     }
 
-    private static Int128 Total(IReadOnlyList<long> figures) => figures.Aggregate(Int128.Zero, (total, figure) => total + figure);
-
-    /// <summary>A figure that fits a column of persons is not negative.</summary>
-    private static PersonInterval Persons(IReadOnlyList<long> figures) => PersonInterval.OfParts(figures);
-
-    private static List<long>? FiguresOf(IReadOnlyList<CheckedRow> children, ReportColumn column)
-    {
-        var figures = children.Select(child => Contribution(child, column)).OfType<long>().ToList();
-        return children.Count > 0 && figures.Count == children.Count ? figures : null;
-    }
+    private static Edit? Compare(EditForm form, CheckedRow superior, IReadOnlyList<CheckedRow> children, ReportColumn column) => children.Count == 0
+        ? null
+        : Edit.Of("REP-16", form, new EditCell(superior, column), [.. children.Select(child => new EditTerm(Contribution(child, column), 1))]);
 
     /// <summary>What a child adds. A blank cell is unknown, unless it means none or the child's kind of unit need not report it.</summary>
-    private static long? Contribution(CheckedRow child, ReportColumn column) =>
-        !child.Fits(column) ? null
-        : column.BlankMeansNone || (child.IsOutsideTarget5 && !ReportColumns.RequiredOfEveryUnit.Contains(column))
-            ? child.Row.CountOrNothing(column)
-        : child.Row.Count(column);
+    private static EditCell Contribution(CheckedRow child, ReportColumn column) =>
+        new(child, column, column.BlankMeansNone || (child.IsOutsideTarget5 && !ReportColumns.RequiredOfEveryUnit.Contains(column)));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,34 @@
+using HoiPhuNu.Rules.Validation.Reports;
+using HoiPhuNu.Rules.Validation.Rows;
+
+namespace HoiPhuNu.Rules.Validation.Edits;
+
+/// <summary>All edits of a year of a report, those that hold too, each from the validator that its rule is written in. Rule CAUSE-1.</summary>
+internal static class ReportEdits
+{
+    private static readonly AtMostValidator[] Bounds = [new TrainedWithinPopulationValidator(), new TrainedWithinAttendancesValidator(), new BranchHeadsWithinBranchesValidator()];
+
+    /// <summary>The edits of the rows of a year, and of the rows that add up files of that year.</summary>
+    public static IEnumerable<Edit> Of(ReportYear year, IEnumerable<TotalRow> totals) =>
+        [.. year.All.SelectMany(row => OfRow(row, year)), .. year.Rows.SelectMany(row => OfSums(row, year)), .. totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
+
+    private static IEnumerable<Edit> OfRow(CheckedRow row, ReportYear year)
+    {
+        Edit?[] edits =
+        [
+            MembersTotalValidator.EditOf(row),
+            row.IsSuperior ? SuperiorRateValidator.EditOf(row, year.ChildrenOf(row)) : RateValidator.EditOf(row),
+            MembersWithinWomenValidator.EditOf(row),
+            NetGrowthValidator.EditOf(row),
+            WorkingAwayValidator.EditOf(row),
+        ];
+        var known = year.Lists is { } lists && row.Unit is not null ? ListFiguresValidator.EditsOf(row, lists) : [];
+        return [.. edits.OfType<Edit>(), .. Bounds.SelectMany(bound => bound.EditsOf(row)), .. known];
+    }
+
+    private static IEnumerable<Edit> OfSums(CheckedRow row, ReportYear year)
+    {
+        var children = row.IsSuperior ? year.ChildrenOf(row) : [];
+        return children.Count == 0 ? [] : SuperiorSumValidator.EditsOf(row, children, SuperiorSumValidator.OfGeographic(children));
+    }
+}
