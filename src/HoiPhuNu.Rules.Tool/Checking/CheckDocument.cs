@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
@@ -9,7 +10,8 @@ internal sealed record CheckDocument(
     ImmutableSortedDictionary<string, string> Readings,
     long Rows,
     SummaryDocument Summary,
-    IEnumerable<FindingDocument> Findings);
+    IEnumerable<CheckFindingDocument> Findings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<CauseDocument>? Causes);
 
 /// <summary>How many findings there are.</summary>
 internal sealed record SummaryDocument(int Error, int Warning, ImmutableSortedDictionary<string, int> ByRule);

@@ -10,6 +10,9 @@ internal sealed record CheckReport : FindingList
     /// <summary>How many rows were checked.</summary>
     public long Rows { get; init; }
 
+    /// <summary>What to mend; <see langword="null"/> where causes were not asked for.</summary>
+    public CauseList? Causes { get; init; }
+
     /// <summary>The reports themselves.</summary>
     public ImmutableArray<ReportTable> Reports { get; init; } = [];
 

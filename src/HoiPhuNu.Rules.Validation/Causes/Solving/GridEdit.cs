@@ -60,7 +60,7 @@ internal sealed class GridEdit(Edit source, int number, int target, int[] parts)
             Largest = Int128.Max(Largest, value);
         }
 
-        Follows = target == Total && Form is EditForm.Sum or EditForm.LargestToSum or EditForm.AtLeastSum or EditForm.AtLeastLargest && target == Total;
+        Follows = target == Total && (Form is EditForm.Sum or EditForm.LargestToSum or EditForm.AtLeastSum or EditForm.AtLeastLargest);
         Holds = Form switch
         {
             EditForm.AtMost => target <= Total,

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Causes.Solving;
+using HoiPhuNu.Rules.Validation.Edits;
+using HoiPhuNu.Rules.Validation.Reports;
+
+namespace HoiPhuNu.Rules.Validation.Causes;
+
+/// <summary>Causes that are one cell, or two: what the search over the edits of a year found, as people can use it. Rules CAUSE-2 and CAUSE-3.</summary>
+internal sealed class CellCauses
+{
+    private readonly EditGrid _grid;
+    private readonly OpenFindings _open;
+    private readonly bool _isCutOff;
+    private readonly IReadOnlyList<Localised> _found;
+    private readonly HashSet<int> _suspected = [];
+
+    private CellCauses(EditGrid grid, OpenFindings open)
+    {
+        _grid = grid;
+        _open = open;
+        Reported = [.. grid.Values];
+        var search = new RepairSearch(grid);
+        _found = search.Run();
+        _isCutOff = search.IsCutOff;
+    }
+
+    private ImmutableArray<Int128> Reported { get; }
+
+    public static IEnumerable<Cause> Of(ReportYear year, CheckedReport report, OpenFindings open)
+    {
+        var edits = ReportEdits.Of(year, report.Totals).ToList();
+        return edits.TrueForAll(edit => edit.Holds) ? [] : new CellCauses(new EditGrid(edits), open).All();
+    }
+
+    private List<Cause> All()
+    {
+        List<Cause> causes = [];
+        foreach (var found in _found)
+        {
+            var findings = _open.Take(found.Edits.Select(edit => _grid.Edits[edit].Source));
+            if (!findings.IsEmpty)
+            {
+                causes.Add(CauseOf(found, findings));
+            }
+        }
+
+        return causes;
+    }
+
+    private Cause CauseOf(Localised found, ImmutableArray<Findings.Finding> findings)
+    {
+        var cells = found.Repair is { } repair ? CellsOf(repair, found) : [];
+        return new Cause
+        {
+            Kind = found.Repair is null ? CauseKind.Group : CauseKind.Cell,
+            Certainty = found.Certainty,
+            Cells = cells,
+            Alternatives = [.. found.Others.Select(other => CellsOf(other, null)).OrderBy(other => other[0].Place.Row).ThenBy(other => ReportColumn.FromCode(other[0].Place.Column!).Ordinal)],
+            Findings = findings,
+            MessageKey = "CAUSE-3",
+        };
+    }
+
+    private ImmutableArray<CauseCell> CellsOf(Repair repair, Localised? found) =>
+    [
+        .. repair.Cells.Select(cell =>
+        {
+            var place = new EditCell(_grid.RowOf(cell.Cell), _grid.ColumnOf(cell.Cell));
+            var figure = found?.Certainty == Certainty.Certain && found.Figures.TryGetValue(cell.Cell, out var known) ? TextOf(cell.Cell, known) : null;
+            var now = Reported[cell.Cell];
+            var slip = repair.IsExchange ? Slip.Exchange : cell.Pace == 1 ? Slips.Of(now, new Span(now + cell.Steps.Least, now + cell.Steps.Most).And(_grid.RangeOf(cell.Cell))) : null;
+            return new CauseCell(place.Place, place.Row.Row.Unit, place.Row.Row[place.Column].Text, figure, slip);
+        }),
+    ];
+
+    /// <summary>A figure in invariant form, a rate with as many decimals as were reported.</summary>
+    private string TextOf(int cell, Int128 figure)
+    {
+        var held = _grid.RowOf(cell).Row[_grid.ColumnOf(cell)];
+        return held.Percent is { } percent ? Numerics.Ratio.ScaledDecimal((System.Numerics.BigInteger)figure, percent.Scale).ToString(CultureInfo.InvariantCulture)
+            : held.Code is not null ? figure == 0 ? ReportColumn.No : ReportColumn.Yes
+            : figure.ToString(CultureInfo.InvariantCulture);
+    }
+}
