@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Validation.Causes.Columns;
+using HoiPhuNu.Rules.Validation.Causes.Rows;
 using HoiPhuNu.Rules.Validation.Reports;
 
 namespace HoiPhuNu.Rules.Validation.Causes;
@@ -26,11 +28,19 @@ public static class CauseFinder
             return [];
         }
 
+        // What a wider cause explains is mended before narrower ones are sought.
         var open = new OpenFindings(findings);
-        List<Cause> causes = [];
-        foreach (var year in report.Years)
+        var mended = new MendedReport(report);
+        List<Cause> causes =
+        [
+            .. new SameEverywhere(mended, open).All(),
+            .. new ColumnCauses(mended, open).All(),
+            .. new WholeRows(mended, open).All(),
+            .. new RowCauses(mended, open).All(),
+        ];
+        foreach (var year in mended.Report.Years)
         {
-            causes.AddRange(CellCauses.Of(year, report, open));
+            causes.AddRange(CellCauses.Of(year, mended, open));
         }
 
         return [.. causes.Order(CauseOrder.Instance)];

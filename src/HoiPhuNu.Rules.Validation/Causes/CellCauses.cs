@@ -14,11 +14,12 @@ internal sealed class CellCauses
     private readonly OpenFindings _open;
     private readonly bool _isCutOff;
     private readonly IReadOnlyList<Localised> _found;
-    private readonly HashSet<int> _suspected = [];
+    private readonly MendedReport _mended;
 
-    private CellCauses(EditGrid grid, OpenFindings open)
+    private CellCauses(EditGrid grid, MendedReport mended, OpenFindings open)
     {
         _grid = grid;
+        _mended = mended;
         _open = open;
         Reported = [.. grid.Values];
         var search = new RepairSearch(grid);
@@ -28,10 +29,10 @@ internal sealed class CellCauses
 
     private ImmutableArray<Int128> Reported { get; }
 
-    public static IEnumerable<Cause> Of(ReportYear year, CheckedReport report, OpenFindings open)
+    public static IEnumerable<Cause> Of(ReportYear year, MendedReport mended, OpenFindings open)
     {
-        var edits = ReportEdits.Of(year, report.Totals).ToList();
-        return edits.TrueForAll(edit => edit.Holds) ? [] : new CellCauses(new EditGrid(edits), open).All();
+        var edits = ReportEdits.Of(year, mended.Report.Totals).ToList();
+        return edits.TrueForAll(edit => edit.Holds) ? [] : new CellCauses(new EditGrid(edits), mended, open).All();
     }
 
     private List<Cause> All()

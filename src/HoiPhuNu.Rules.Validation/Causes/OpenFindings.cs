@@ -22,8 +22,11 @@ internal sealed class OpenFindings
         }
     }
 
-    /// <summary>What is still open of some rules.</summary>
-    public IEnumerable<Finding> Of(params string[] rules) => _all.Where((finding, number) => !_taken[number] && rules.Contains(finding.Rule, StringComparer.Ordinal));
+    /// <summary>What is still open.</summary>
+    public IEnumerable<Finding> All => _all.Where((_, number) => !_taken[number]);
+
+    /// <summary>What is still open of one rule.</summary>
+    public IEnumerable<Finding> Of(string rule) => All.Where(finding => finding.Rule == rule);
 
     /// <summary>Takes the findings of edits that fail, in their order. REP-30 says of the edit of REP-14 why it fails.</summary>
     public ImmutableArray<Finding> Take(IEnumerable<Edit> edits) =>

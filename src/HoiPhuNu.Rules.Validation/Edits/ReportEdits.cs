@@ -12,18 +12,17 @@ internal static class ReportEdits
     public static IEnumerable<Edit> Of(ReportYear year, IEnumerable<TotalRow> totals) =>
         [.. year.All.SelectMany(row => OfRow(row, year)), .. year.Rows.SelectMany(row => OfSums(row, year)), .. totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
 
+    /// <summary>The edits between the figures of one row.</summary>
+    public static IEnumerable<Edit> OfRowAlone(CheckedRow row)
+    {
+        Edit?[] edits = [MembersTotalValidator.EditOf(row), RateValidator.EditOf(row), MembersWithinWomenValidator.EditOf(row), NetGrowthValidator.EditOf(row), WorkingAwayValidator.EditOf(row)];
+        return [.. edits.OfType<Edit>(), .. Bounds.SelectMany(bound => bound.EditsOf(row))];
+    }
+
     private static IEnumerable<Edit> OfRow(CheckedRow row, ReportYear year)
     {
-        Edit?[] edits =
-        [
-            MembersTotalValidator.EditOf(row),
-            row.IsSuperior ? SuperiorRateValidator.EditOf(row, year.ChildrenOf(row)) : RateValidator.EditOf(row),
-            MembersWithinWomenValidator.EditOf(row),
-            NetGrowthValidator.EditOf(row),
-            WorkingAwayValidator.EditOf(row),
-        ];
-        var known = year.Lists is { } lists && row.Unit is not null ? ListFiguresValidator.EditsOf(row, lists) : [];
-        return [.. edits.OfType<Edit>(), .. Bounds.SelectMany(bound => bound.EditsOf(row)), .. known];
+        var alone = OfRowAlone(row).Where(edit => edit.Form != EditForm.Rate || !row.IsSuperior || SuperiorRateValidator.EditOf(row, year.ChildrenOf(row)) is not null);
+        return year.Lists is { } lists && row.Unit is not null ? alone.Concat(ListFiguresValidator.EditsOf(row, lists)) : alone;
     }
 
     private static IEnumerable<Edit> OfSums(CheckedRow row, ReportYear year)
