@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Reporting;
+
 namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
@@ -25,16 +27,19 @@ internal sealed class CauseOrder : IComparer<Cause>
         return order != 0 ? order : string.CompareOrdinal(x.MessageKey, y.MessageKey);
     }
 
+    /// <summary>Places by file, row and column, in the order that columns have in the form.</summary>
+    public static int Compare(Findings.Place x, Findings.Place y)
+    {
+        var order = string.CompareOrdinal(x.File, y.File);
+        order = order != 0 ? order : (x.Row ?? long.MaxValue).CompareTo(y.Row ?? long.MaxValue);
+        return order != 0 ? order : Number(x.Column).CompareTo(Number(y.Column));
+    }
+
     private static bool IsWide(Cause cause) => cause.Kind is CauseKind.Column or CauseKind.File;
 
     private static Findings.Place FirstOf(Cause cause) => !cause.Cells.IsEmpty ? cause.Cells[0].Place
         : !cause.Alternatives.IsEmpty ? cause.Alternatives[0][0].Place
         : cause.Findings[0].Place;
 
-    private static int Compare(Findings.Place x, Findings.Place y)
-    {
-        var order = string.CompareOrdinal(x.File, y.File);
-        order = order != 0 ? order : (x.Row ?? long.MaxValue).CompareTo(y.Row ?? long.MaxValue);
-        return order != 0 ? order : string.CompareOrdinal(x.Column, y.Column);
-    }
+    private static int Number(string? column) => ReportColumn.TryFromCode(column, out var known) ? known.Ordinal : -1;
 }

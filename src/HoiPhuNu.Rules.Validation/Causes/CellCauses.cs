@@ -27,6 +27,8 @@ internal sealed class CellCauses
         _isCutOff = search.IsCutOff;
     }
 
+    private static IComparer<ImmutableArray<CauseCell>> RepairOrder { get; } = Comparer<ImmutableArray<CauseCell>>.Create((one, other) => CauseOrder.Compare(one[0].Place, other[0].Place));
+
     private ImmutableArray<Int128> Reported { get; }
 
     public static IEnumerable<Cause> Of(ReportYear year, MendedReport mended, OpenFindings open)
@@ -53,14 +55,27 @@ internal sealed class CellCauses
     private Cause CauseOf(Localised found, ImmutableArray<Findings.Finding> findings)
     {
         var cells = found.Repair is { } repair ? CellsOf(repair, found) : [];
+        ImmutableArray<ImmutableArray<CauseCell>> others = [.. found.Others.Select(other => CellsOf(other, null)).OrderBy(other => other, RepairOrder)];
+        var rows = CauseWords.OfRows(found.Edits.Select(edit => _grid.Edits[edit].Source.Target).Select(cell => (cell.Place, cell.Row.Row.Unit)));
         return new Cause
         {
             Kind = found.Repair is null ? CauseKind.Group : CauseKind.Cell,
             Certainty = found.Certainty,
             Cells = cells,
-            Alternatives = [.. found.Others.Select(other => CellsOf(other, null)).OrderBy(other => other[0].Place.Row).ThenBy(other => ReportColumn.FromCode(other[0].Place.Column!).Ordinal)],
+            Alternatives = others,
             Findings = findings,
-            MessageKey = "CAUSE-3",
+            MessageKey = found.Certainty switch
+            {
+                Certainty.Certain => "CAUSE-3.certain",
+                Certainty.Likely => others.IsEmpty ? "CAUSE-3.likely" : "CAUSE-3.preferred",
+                Certainty.Several => "CAUSE-3.several",
+                _ => _isCutOff ? "CAUSE-3.cut-off" : "CAUSE-3.unknown",
+            },
+            Facts = CauseFacts.Of(
+                ("cells", cells.IsEmpty ? string.Empty : CauseWords.Of(cells)),
+                ("count", others.Length),
+                ("others", others.IsEmpty ? string.Empty : CauseWords.Of(others)),
+                ("place", rows)),
         };
     }
 
@@ -68,18 +83,18 @@ internal sealed class CellCauses
     [
         .. repair.Cells.Select(cell =>
         {
-            var place = new EditCell(_grid.RowOf(cell.Cell), _grid.ColumnOf(cell.Cell));
+            var place = new EditCell(_grid.RowOf(cell.Cell), EditGrid.ColumnOf(cell.Cell));
             var figure = found?.Certainty == Certainty.Certain && found.Figures.TryGetValue(cell.Cell, out var known) ? TextOf(cell.Cell, known) : null;
             var now = Reported[cell.Cell];
             var slip = repair.IsExchange ? Slip.Exchange : cell.Pace == 1 ? Slips.Of(now, new Span(now + cell.Steps.Least, now + cell.Steps.Most).And(_grid.RangeOf(cell.Cell))) : null;
-            return new CauseCell(place.Place, place.Row.Row.Unit, place.Row.Row[place.Column].Text, figure, slip);
+            return new CauseCell(place.Place, place.Row.Row.Unit, _mended.Original(place.Row.Row)[place.Column].Text, figure, slip);
         }),
     ];
 
     /// <summary>A figure in invariant form, a rate with as many decimals as were reported.</summary>
     private string TextOf(int cell, Int128 figure)
     {
-        var held = _grid.RowOf(cell).Row[_grid.ColumnOf(cell)];
+        var held = _grid.RowOf(cell).Row[EditGrid.ColumnOf(cell)];
         return held.Percent is { } percent ? Numerics.Ratio.ScaledDecimal((System.Numerics.BigInteger)figure, percent.Scale).ToString(CultureInfo.InvariantCulture)
             : held.Code is not null ? figure == 0 ? ReportColumn.No : ReportColumn.Yes
             : figure.ToString(CultureInfo.InvariantCulture);

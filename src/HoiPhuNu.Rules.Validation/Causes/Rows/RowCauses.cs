@@ -70,9 +70,13 @@ internal sealed class RowCauses(MendedReport mended, OpenFindings open)
         var twins = fit.Row.Unit is { } shown && fit.Row.Row.Year == year.Year
             ? year.Later.Where(later => later.Unit == shown).Select(later => later.Row.Row).ToHashSet()
             : [];
+
+        // What a year is asked for that only this row names is asked for no more.
+        var isAlone = fit.Row.Row.Year is { } named && named != year.Year && mended.Report.Request.Reports.All(table => table.Rows.All(other => other.Year != named));
         var findings = open.All.Where(finding =>
             (finding.Rule == "REP-03" && finding.Unit == fit.Missing.Code && finding.Year == year.Year)
             || (finding.Place.File == row.File && finding.Place.Row == row.Row && OfPlace.Contains(finding.Place.Column, StringComparer.Ordinal))
+            || (finding.Rule == "REP-03" && isAlone && finding.Year == fit.Row.Row.Year)
             || (finding.Rule == "REP-02" && finding.Place.Row is { } at && twins.Contains(at))).ToList();
         var suggested = column == ReportColumn.Year ? $"{year.Year}" : fit.Missing.Code;
         return new Cause

@@ -57,7 +57,7 @@ internal sealed class EditGrid
 
     public CheckedRow RowOf(int cell) => _rows[cell / Width];
 
-    public ReportColumn ColumnOf(int cell) => ReportColumn.All[cell % Width];
+    public static ReportColumn ColumnOf(int cell) => ReportColumn.All[cell % Width];
 
     public static bool AreOfOneRow(int cell, int other) => cell / Width == other / Width;
 

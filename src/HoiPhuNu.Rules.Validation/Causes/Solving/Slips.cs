@@ -24,6 +24,7 @@ internal static class Slips
     private static IEnumerable<Int128> Substituted(string digits) =>
         from at in Enumerable.Range(0, digits.Length)
         from digit in Enumerable.Range(0, 10)
+        where at > 0 || digit > 0 || digits.Length == 1
         select Number($"{digits[..at]}{digit}{digits[(at + 1)..]}");
 
     private static IEnumerable<Int128> Swapped(string digits) =>
