@@ -1,6 +1,5 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Validation;

@@ -11,15 +11,15 @@ internal static class CauseOperations
     {
         var report = CaseOperations.Checked(question);
         var causes = report.Causes!;
-        return new JsonObject { ["causes"] = new JsonArray([.. causes.All.Select((cause, id) => Of(cause, id, causes, report))]) };
+        return new JsonObject { ["causes"] = new JsonArray([.. causes.All.Select(JsonNode? (cause, id) => Of(cause, id, causes, report))]) };
     }
 
-    private static JsonNode Of(Cause cause, int id, CauseList causes, CheckReport report) => new JsonObject
+    private static JsonObject Of(Cause cause, int id, CauseList causes, CheckReport report) => new JsonObject
     {
         ["place"] = id + 1,
         ["kind"] = CauseDocument.Word(cause.Kind),
         ["certainty"] = CauseDocument.Word(cause.Certainty),
-        ["cells"] = new JsonArray([.. cause.Cells.Select(Of)]),
+        ["cells"] = new JsonArray([.. cause.Cells.Select(JsonNode? (cell) => Of(cell))]),
         ["alternatives"] = cause.Alternatives.Length,
         ["findings"] = new JsonArray([.. causes.Positions[id].Select(position => new JsonObject
         {
@@ -30,7 +30,7 @@ internal static class CauseOperations
         })]),
     };
 
-    private static JsonNode Of(CauseCell cell) => new JsonObject
+    private static JsonObject Of(CauseCell cell) => new JsonObject
     {
         ["row"] = Answers.Of(cell.Place.Row),
         ["column"] = Answers.Of(cell.Place.Column),
