@@ -16,6 +16,7 @@ public static class WomenReader
     private static readonly TableColumn Source = TableSchema.Women["source"];
     private static readonly TableColumn Published = TableSchema.Women["published"];
     private static readonly TableColumn WorkingAway = TableSchema.Women["working_away"];
+    private static readonly TableColumn CodeDate = TableSchema.Women["code_date"];
 
     /// <summary>Reads the counts from a stream, which stays open, one row at a time.</summary>
     /// <param name="stream">The file's bytes.</param>
@@ -35,5 +36,6 @@ public static class WomenReader
             Row = cells.Row,
             Published = cells.Date(Published),
             WorkingAway = cells.Count(WorkingAway),
+            CodeDate = cells.Date(CodeDate),
         };
 }

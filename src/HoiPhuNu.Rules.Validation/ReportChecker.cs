@@ -49,7 +49,7 @@ public static class ReportChecker
         var figures = (request.Figures?.Values ?? []).ToList();
         var last = figures.Count == 0 ? default : figures.Max(year => year.Tree.Day);
         return request.Units.Findings
-            .Concat(figures.SelectMany(year => year.Findings.Where(finding => year.Tree.Day == last || finding.Rule is not ("DATA-03" or "DATA-12"))))
+            .Concat(figures.SelectMany(year => year.Findings.Where(finding => year.Tree.Day == last || finding.Rule is not ("DATA-03" or "DATA-12" or "DATA-18"))))
             .Distinct(new SameFinding());
     }
 

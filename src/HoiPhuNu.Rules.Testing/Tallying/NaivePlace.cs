@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Organisation;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Tallying;
 
@@ -8,9 +9,9 @@ namespace HoiPhuNu.Rules.Testing.Tallying;
 /// <param name="Commune">What tells communes apart.</param>
 internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
 {
-    public static NaivePlace Of(TallyWorld world, string code)
+    public static NaivePlace Of(TallyWorld world, string code, LocalDate? codeDate = null)
     {
-        var recorded = Bearer(world, code);
+        var recorded = Bearer(world, code, codeDate);
         if (recorded is null || world.Units.Follow(recorded, world.Day) is not { } location)
         {
             return new NaivePlace("DATA-01", string.Empty, string.Empty);
@@ -25,8 +26,16 @@ internal sealed record NaivePlace(string? Problem, string Unit, string Commune)
     }
 
     /// <summary>The unit that a code means; "1" is what a spreadsheet made of "00001".</summary>
-    public static Unit? Bearer(TallyWorld world, string code) =>
-        code == "1" ? Bearer(world, "00001") : world.Units.Find(code, world.CodesAsOf) ?? world.Units.FindGone(code, world.CodesAsOf);
+    public static Unit? Bearer(TallyWorld world, string code, LocalDate? codeDate = null)
+    {
+        var day = codeDate is not { } own ? world.CodesAsOf : own > world.Day ? world.Day : own;
+        return BearerOn(world, code, day) ?? world.Units.FindGone(Whole(code), day);
+    }
+
+    /// <summary>The unit that bears a code on a day.</summary>
+    public static Unit? BearerOn(TallyWorld world, string code, LocalDate day) => world.Units.Find(Whole(code), day);
+
+    private static string Whole(string code) => code == "1" ? "00001" : code;
 
     private static Unit LastCertain(TallyWorld world, Unit unit) =>
         unit.Validity.IsInForce(world.Day) || world.Units.PossibleSuccessorsOf(unit).Length != 1

@@ -20,7 +20,7 @@ public sealed class NaiveTally
         ArgumentNullException.ThrowIfNull(world);
         _world = world;
         _members = NaivePeople.Count(world, world.Members.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: true);
-        _population = NaivePeople.Count(world, world.Population.Select(NaiveRecord.Of), tellsUnderAge: false);
+        _population = NaivePeople.Count(world, world.Population.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: false);
         _women = new NaiveWomen(world);
     }
 

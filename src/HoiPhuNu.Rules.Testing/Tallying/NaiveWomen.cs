@@ -14,8 +14,8 @@ internal sealed class NaiveWomen
     public NaiveWomen(TallyWorld world)
     {
         _world = world;
-        var good = world.Women.Where(count => count.Women >= 0 && NaivePlace.Of(world, count.Commune).Problem is null).ToList();
-        foreach (var counts in good.GroupBy(count => NaivePlace.Bearer(world, count.Commune)!))
+        var good = world.Women.Where(count => count.Women >= 0 && NaivePlace.Of(world, count.Commune, count.CodeDate).Problem is null).ToList();
+        foreach (var counts in good.GroupBy(count => NaivePlace.Bearer(world, count.Commune, count.CodeDate)!))
         {
             var known = counts.Where(count => count.Published is null || count.Published <= world.Day).OrderBy(count => count.Published).ThenBy(count => count.Row).ToList();
             var inTerm = known.FindAll(count => count.Source == WomenSource.Statistics && count.Published >= new LocalDate(2022, 1, 1));
@@ -30,7 +30,7 @@ internal sealed class NaiveWomen
 
         foreach (var (unit, count) in _own.Where(pair => !IsDropped(pair.Key)))
         {
-            Used.Add((NaivePlace.Of(world, count.Commune).Unit, unit, count));
+            Used.Add((NaivePlace.Of(world, count.Commune, count.CodeDate).Unit, unit, count));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record CheckFindingDocument(
     string? Reported,
     string? Expected,
     string Message,
-    string Clause)
+    string? Clause)
 {
     /// <summary>The cause's number; <see langword="null"/> of a finding that has none.</summary>
     public int? Cause { get; init; }

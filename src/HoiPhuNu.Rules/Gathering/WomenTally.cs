@@ -44,7 +44,22 @@ public sealed partial class WomenTally
     public void Add(WomenCount count)
     {
         ArgumentNullException.ThrowIfNull(count);
-        var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0);
+        if (Accepts(count, out var commune))
+        {
+            _basis.Note(commune, count.Row);
+            CountsOf(commune!.Recorded!).Add(count);
+        }
+        else
+        {
+            _basis.Findings.Refuse();
+        }
+    }
+
+    private bool Accepts(WomenCount count, out RecordedCommune? commune)
+    {
+        commune = null;
+        var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0)
+            & _basis.Findings.IsDate(count.Row, "published", count.Commune, count.Published);
         if (count.Published is { } later && later > _basis.Rules.Day)
         {
             _basis.Findings.Later(count.Row, "published", count.Commune, later, _basis.Rules.Day);
@@ -53,18 +68,21 @@ public sealed partial class WomenTally
         if (string.IsNullOrWhiteSpace(count.Commune))
         {
             _basis.Findings.Error("DATA-02", count.Row, "commune", null, string.Empty);
-            return;
+            return false;
         }
 
-        var commune = _basis.Communes[count.Commune];
+        if (!_basis.Findings.IsDate(count.Row, "code_date", count.Commune, count.CodeDate))
+        {
+            return false;
+        }
+
+        commune = _basis.Communes[count.Commune, count.CodeDate];
         if (!commune.Counts)
         {
             _basis.Findings.NoCommune(count.Row, "commune", count.Commune, commune.Kind);
         }
-        else if (accepted)
-        {
-            CountsOf(commune.Recorded!).Add(count);
-        }
+
+        return accepted && commune.Counts;
     }
 
     /// <summary>Takes over all counts that another tally of the same list was given; the other one stays as it is.</summary>

@@ -25,7 +25,7 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(units);
         _units = units;
-        _findings = new DataFindings(file);
+        _findings = new DataFindings(file, day: null);
         _numbers = units.Units.Select((unit, number) => (unit, number)).ToFrozenDictionary(pair => pair.unit, pair => pair.number);
     }
 
@@ -41,6 +41,10 @@ public sealed partial class MovementTally
             Span<byte> few = stackalloc byte[PersonKey.Few];
             var what = new MovementEvent(0, _numbers[recorded], MovementEvent.Pack(row.Date!.Value, row.Kind!.Ordinal));
             Keep(PersonKey.Of(row.MemberId, few), what, new KeptMovement(row.Row, MovementClass.Of(row.Category!, row.ClubFounder)));
+        }
+        else
+        {
+            _findings.Refuse();
         }
     }
 
@@ -71,6 +75,27 @@ public sealed partial class MovementTally
         _findings.AddAll(other._findings);
         _padded.UnionWith(other._padded);
         Rows += other.Rows;
+    }
+
+    /// <summary>What is to be said about its rows.</summary>
+    internal DataFindings Findings => _findings;
+
+    /// <summary>The ids of everybody who has a row that can stand, by shard.</summary>
+    internal PersonNumbers[] Members => [.. _shards.Select(shard => shard.Members)];
+
+    /// <summary>The rows of some members, each by shard and number.</summary>
+    internal RowsOfPerson RowsOf(HashSet<(int Shard, int Number)> members)
+    {
+        var rows = default(RowsOfPerson);
+        foreach (var (what, kept) in _shards.SelectMany(shard => shard.Events.Concat(shard.Repeated)))
+        {
+            if (members.Contains((what.Member % People.Shards, what.Member / People.Shards)))
+            {
+                rows.Add(kept.Row);
+            }
+        }
+
+        return rows;
     }
 
     private string IdOf(int member) => _shards[member % People.Shards].IdOf(member);

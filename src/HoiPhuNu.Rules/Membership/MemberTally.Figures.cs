@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -15,7 +16,7 @@ public sealed partial class MemberTally
     {
         var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
-        var adultBirth = Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
+        var adultBirth = Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         int[] categories = [.. Rules.Rules.Readings.CategoryPrecedence.Order.Select(category => category.Ordinal)];
         var lines = _basis.Communes.Lines();
         foreach (var shard in _people.All)
@@ -28,7 +29,7 @@ public sealed partial class MemberTally
                     continue;
                 }
 
-                if (state.IsElsewhere || state.BirthDay > adultBirth)
+                if (state.IsElsewhere || state.HasOtherBirths || state.Birth > adultBirth)
                 {
                     CountNoted(shard[number], shard.IdOf(number), counts, findings);
                 }
@@ -45,21 +46,26 @@ public sealed partial class MemberTally
             own[line] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[line, 0], MemberCategory.All.Length));
         }
 
-        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
+        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("members"))), _basis.Communes.Padded);
     }
 
-    /// <summary>Counts a person of whom something is to be said: her records name several communes, or she is under age.</summary>
+    /// <summary>Counts a person of whom something may be to be said: her records name several communes or birth dates, or she is under age.</summary>
     private void CountNoted(in Person person, string id, long[,] counts, List<Finding> findings)
     {
         var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
         if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)
         {
-            findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
+            findings.Add(SeveralCommunesFinding.Of(_basis, id, person, !isUnderAge));
+        }
+
+        if (person.FirstThatDiffers is { } other)
+        {
+            findings.Add(_basis.OtherBirth(id, person.First, other));
         }
 
         if (isUnderAge)
         {
-            findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.FirstRow, "birth_date", person.Where.First.Commune?.Code, null, id));
+            findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.First.Row, "birth_date", _basis.CodeOf(person.First), null, id));
             return;
         }
 
@@ -75,12 +81,21 @@ public sealed partial class MemberTally
 
     private bool Accepts(in MemberRow row, DataFindings told, out RecordedCommune? commune)
     {
-        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.Residence, told, out commune);
+        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.CodeDate, row.Residence, row.Birth, told, out commune);
+        var hasDates = told.IsDate(row.Row, "admitted_on", row.Commune, row.AdmittedOn, row.MemberId) & told.IsDate(row.Row, "ended_on", row.Commune, row.EndedOn, row.MemberId);
+        accepted &= hasDates;
         _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn, told);
-        if (row.EndedOn < row.AdmittedOn)
+        if (hasDates && row.EndedOn < row.AdmittedOn)
         {
             told.EndsBefore("DATA-06.member", row.Row, "ended_on", row.Commune, row.EndedOn!.Value, row.AdmittedOn, row.MemberId);
             accepted = false;
+        }
+
+        if (hasDates && !_check.IsYetToBeBorn(row.Birth))
+        {
+            var until = row.EndedOn is { } ended ? LocalDate.Min(ended, Rules.Day) : Rules.Day;
+            LifeCheck.Age(row.Row, row.Commune, row.MemberId, row.Birth, until, told);
+            accepted &= LifeCheck.Admission(row.Row, row.Commune, row.MemberId, row.Birth, row.AdmittedOn, told);
         }
 
         return ClubFounding.Accepts(row.Category, row.ClubFounder, told, row.Row, row.Commune, row.MemberId) && accepted;

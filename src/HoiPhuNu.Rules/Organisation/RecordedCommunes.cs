@@ -13,6 +13,7 @@ internal sealed class RecordedCommunes
     private readonly UnitRegister _units;
     private readonly UnitPlacer _placer;
     private readonly ConcurrentDictionary<string, RecordedCommune> _byCode = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Code, LocalDate CodeDate), RecordedCommune> _dated = [];
     private readonly Lock _lock = new();
     private RecordedCommune[] _all = new RecordedCommune[16];
     private int _count;
@@ -30,9 +31,13 @@ internal sealed class RecordedCommunes
 
     /// <summary>The codes that were matched by their lost leading zeros, in order.</summary>
     public ImmutableArray<PaddedCode> Padded =>
-        [.. _all.Take(_count).Where(commune => commune.IsPadded).OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(commune => new PaddedCode(commune.Code, commune.Recorded!))];
+        PaddedCode.InOrder(_all.Take(_count).Where(commune => commune.IsPadded).Select(commune => new PaddedCode(commune.Code, commune.Recorded!)));
 
-    public RecordedCommune this[string code] => _byCode.TryGetValue(code, out var known) ? known : Add(code);
+    /// <summary>The commune that a code means, which is read as of the day it was written down, of the list's day where that is not said.</summary>
+    public RecordedCommune this[string code, LocalDate? codeDate] =>
+        codeDate is { } day ? (_dated.TryGetValue((code, day), out var dated) ? dated : Add(code, codeDate))
+        : _byCode.TryGetValue(code, out var known) ? known
+        : Add(code, null);
 
     /// <summary>The commune at a place of the list.</summary>
     public RecordedCommune this[int index] => Volatile.Read(ref _all)[index];
@@ -42,13 +47,17 @@ internal sealed class RecordedCommunes
 
     /// <summary>Takes over the codes that another part of the same list met.</summary>
     /// <returns>For each of its communes the index here.</returns>
-    public int[] AddAll(RecordedCommunes other) => [.. other._all.Take(other._count).Select(commune => this[commune.Code].Index)];
+    public int[] AddAll(RecordedCommunes other) => [.. other._all.Take(other._count).Select(commune => this[commune.Code, commune.CodeDate].Index)];
 
-    private RecordedCommune Add(string code)
+    /// <summary>The codes whose rows do not say when they were written down, each with its rows.</summary>
+    public IEnumerable<CodeUse> Uses(CodeRows rows) =>
+        _all.Take(_count).Where(commune => commune.CodeDate is null).Select(commune => rows.UseOf(commune.Index, commune.Code));
+
+    private RecordedCommune Add(string code, LocalDate? codeDate)
     {
         lock (_lock)
         {
-            if (_byCode.TryGetValue(code, out var known))
+            if (codeDate is { } day ? _dated.TryGetValue((code, day), out var known) : _byCode.TryGetValue(code, out known))
             {
                 return known;
             }
@@ -61,20 +70,21 @@ internal sealed class RecordedCommunes
                 Volatile.Write(ref _all, grown);
             }
 
-            var commune = Place(code);
+            var commune = Place(code, codeDate);
             _all[_count++] = commune;
-            return _byCode[code] = commune;
+            return codeDate is { } date ? _dated[(code, date)] = commune : _byCode[code] = commune;
         }
     }
 
-    private RecordedCommune Place(string code)
+    private RecordedCommune Place(string code, LocalDate? codeDate)
     {
-        var placement = _placer.PlaceCommune(code, CodesAsOf);
+        var placement = _placer.PlaceCommune(code, CodeDay.Of(codeDate, CodesAsOf, Tree.Day));
         var (kind, number) = placement.Counts && _placer.LineOf(placement.Recorded!) is var line ? (line.Kind, line.Number) : (placement.Kind, placement.Number);
         return new RecordedCommune
         {
             Index = _count,
             Code = code,
+            CodeDate = codeDate,
             Kind = kind,
             Number = number,
             UnitCode = number == UnitTree.NoParent ? string.Empty : Tree.Units[number].Code,

@@ -31,6 +31,10 @@ public sealed partial class UnitRegister
         return ((padded is null ? null : FindGone(padded, day)) ?? FindGone(code, day)) is { } gone ? new UnitMatch(UnitMatchKind.Gone, gone) : default;
     }
 
+    /// <summary>The units that bear or bore a code as it is written, or with its leading zeros where they were lost.</summary>
+    internal IEnumerable<Unit> BearersAsWritten(string code, Level? level) =>
+        BearersOf(code).Concat(Padded(code, level) is { } padded ? BearersOf(padded) : []).Where(unit => !unit.Validity.IsEmpty);
+
     /// <summary>The one code that a written one becomes with leading zeros; <see langword="null"/> when none or several do, or it may be meant as it stands.</summary>
     private string? Padded(string code, Level? level)
     {

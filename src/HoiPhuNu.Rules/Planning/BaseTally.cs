@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -19,7 +20,7 @@ public sealed class BaseTally
 {
     private readonly TallyBasis _basis;
     private readonly UnitPlacer _placer;
-    private readonly Dictionary<string, Placement> _placed = new(StringComparer.Ordinal);
+    private readonly RecordedUnits _placed;
     private readonly BaseRecord[] _own;
     private readonly List<BaseRow> _unattributed = [];
 
@@ -34,6 +35,7 @@ public sealed class BaseTally
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
         _placer = new UnitPlacer(units, tree);
+        _placed = new RecordedUnits(_placer, Level.Commune, _basis.Communes.CodesAsOf);
         _own = new BaseRecord[tree.Units.Length];
     }
 
@@ -41,22 +43,14 @@ public sealed class BaseTally
     public void Add(BaseRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (string.IsNullOrWhiteSpace(row.Unit))
+        if (Accepts(row, _basis.Findings) is not { } placement)
         {
-            _basis.Findings.Error("DATA-02", row.Row, "unit", null, string.Empty);
+            _basis.Findings.Refuse();
             return;
         }
 
-        var placement = PlacementOf(row.Unit);
-        if (placement is not { Counts: true, Recorded: { } recorded })
-        {
-            _basis.Findings.Error("DATA-01", row.Row, "unit", row.Unit, row.Unit);
-        }
-        else if (!recorded.IsSupportedAsBase)
-        {
-            _basis.Findings.Error("DATA-01.base", row.Row, "unit", row.Unit, row.Unit);
-        }
-        else if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
+        _placed.Note(row.Unit, row.CodeDate, row.Row);
+        if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
         {
             _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer));
         }
@@ -78,10 +72,7 @@ public sealed class BaseTally
         }
 
         _unattributed.AddRange(other._unattributed);
-        foreach (var (code, placement) in other._placed)
-        {
-            _placed.TryAdd(code, placement);
-        }
+        _placed.AddAll(other._placed);
     }
 
     /// <summary>The figures and findings of all rows added so far.</summary>
@@ -89,24 +80,42 @@ public sealed class BaseTally
         _placer.Tree,
         [.. _own],
         [.. _unattributed.OrderBy(row => row.Row).ThenBy(row => row.Unit, StringComparer.Ordinal).ThenBy(row => row.Rating?.Ordinal).ThenBy(row => row.HasComputer)],
-        _basis.Findings.InOrder([]),
-        [.. _placed.Where(code => code.Value is { IsPadded: true, Recorded: not null }).OrderBy(code => code.Key, StringComparer.Ordinal).Select(code => new PaddedCode(code.Key, code.Value.Recorded!))]);
+        _basis.Findings.InOrder(_basis.OlderTree("bases", "unit", Level.Commune, _placed.Uses)),
+        _placed.Padded);
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;
 
     /// <summary>Where a row counts; <see langword="null"/> where the row has an error.</summary>
-    internal Placement? PlaceOf(BaseRow row) =>
-        !string.IsNullOrWhiteSpace(row.Unit) && PlacementOf(row.Unit) is { Counts: true, Recorded.IsSupportedAsBase: true } placement ? placement : null;
+    internal Placement? PlaceOf(BaseRow row) => Accepts(row, new DataFindings(File, _basis.Rules.Day));
 
     /// <summary>A list of bases holds bases: lost leading zeros are looked for among their codes.</summary>
-    private Placement PlacementOf(string code)
+    private Placement? Accepts(BaseRow row, DataFindings told)
     {
-        if (!_placed.TryGetValue(code, out var placement))
+        if (string.IsNullOrWhiteSpace(row.Unit))
         {
-            _placed[code] = placement = _placer.Place(code, Level.Commune, _basis.Communes.CodesAsOf);
+            told.Error("DATA-02", row.Row, "unit", null, string.Empty);
+            return null;
         }
 
-        return placement;
+        if (!told.IsDate(row.Row, "code_date", row.Unit, row.CodeDate))
+        {
+            return null;
+        }
+
+        var placement = _placed[row.Unit, row.CodeDate];
+        if (!placement.Counts)
+        {
+            told.NoUnit(row.Row, "unit", row.Unit);
+            return null;
+        }
+
+        if (placement.Recorded is { IsSupportedAsBase: true })
+        {
+            return placement;
+        }
+
+        told.Error("DATA-01.base", row.Row, "unit", row.Unit, row.Unit);
+        return null;
     }
 }

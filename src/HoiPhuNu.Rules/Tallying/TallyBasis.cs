@@ -8,6 +8,9 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <summary>What a tally of one list rests on: the rules of the day, the list's codes, and what is to be said about its rows.</summary>
 internal sealed class TallyBasis
 {
+    private readonly UnitRegister _units;
+    private readonly bool _saysCodesAsOf;
+
     /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
     public TallyBasis(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf, string? file)
     {
@@ -21,10 +24,15 @@ internal sealed class TallyBasis
 
         Rules = rules;
         Communes = new RecordedCommunes(units, tree, codesAsOf ?? rules.Day);
-        Findings = new DataFindings(file);
+        _units = units;
+        _saysCodesAsOf = codesAsOf is not null;
+        Findings = new DataFindings(file, rules.Day);
     }
 
     public DayRules Rules { get; }
+
+    /// <summary>The rows of each commune.</summary>
+    public CodeRows CodeRows { get; } = new();
 
     public RecordedCommunes Communes { get; }
 
@@ -54,6 +62,35 @@ internal sealed class TallyBasis
         }
 
         Findings.AddAll(other.Findings);
-        return Communes.AddAll(other.Communes);
+        var indexes = Communes.AddAll(other.Communes);
+        CodeRows.Merge(other.CodeRows, index => indexes[index]);
+        return indexes;
     }
+
+    /// <summary>The code that a row names, as written; <see langword="null"/> where it names none.</summary>
+    public string? CodeOf(GivenBirth given) => given.Commune == 0 ? null : Communes[given.Commune - 1].Code;
+
+    /// <summary>That one person has two birth dates, neither of which is repeated. Rule DATA-15.</summary>
+    public Finding OtherBirth(string person, GivenBirth first, GivenBirth other) =>
+        Findings.At("DATA-15", Severity.Warning, other.Row, "birth_date", CodeOf(other), null, person).With("first_row", first.Row);
+
+    /// <summary>Notes a row that can stand.</summary>
+    public void Note(RecordedCommune? commune, long row)
+    {
+        if (commune is not null)
+        {
+            CodeRows.Add(commune.Index, row);
+        }
+    }
+
+    /// <summary>Says if the list seems to have been made on an older tree and nothing tells when its codes were written down. Rule DATA-18.</summary>
+    /// <param name="table">The list's name in the formats.</param>
+    /// <param name="column">The column of its codes.</param>
+    /// <param name="level">The level the codes are of, where the list says so.</param>
+    /// <param name="uses">The codes.</param>
+    public IEnumerable<Finding> OlderTree(string table, string column, Level? level, IEnumerable<CodeUse> uses) =>
+        !_saysCodesAsOf && Organisation.OlderTree.Of(_units, Rules.Day, level, uses) is { } older ? [Findings.OlderTree(table, column, older)] : [];
+
+    /// <summary>The same of a list of communes.</summary>
+    public IEnumerable<Finding> OlderTree(string table) => OlderTree(table, "commune", Level.Commune, Communes.Uses(CodeRows));
 }

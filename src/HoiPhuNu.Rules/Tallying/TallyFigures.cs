@@ -102,6 +102,7 @@ public sealed class TallyFigures
             .Concat(movements?.Findings ?? [])
             .Concat(bases?.Findings ?? [])
             .Concat(training.Findings)
+            .Concat(AlikeIds.Of(lists.Movements, lists.Members))
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Order(FindingOrder.Instance);

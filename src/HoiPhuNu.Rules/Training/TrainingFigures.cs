@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -103,10 +104,11 @@ public sealed class TrainingFigures
 
     private static ImmutableArray<Finding> FindingsOf(PostTally? posts, TrainingTally? trainings)
     {
-        var all = new DataFindings(null);
+        var all = new DataFindings(null, null);
         if (posts is not null)
         {
             all.AddAll(posts.Findings);
+            all.AddAll(posts.OlderTree());
         }
 
         if (trainings is not null)
@@ -114,6 +116,6 @@ public sealed class TrainingFigures
             all.AddAll(trainings.Findings);
         }
 
-        return all.InOrder([]);
+        return all.InOrder(AlikeIds.Of(posts, trainings));
     }
 }

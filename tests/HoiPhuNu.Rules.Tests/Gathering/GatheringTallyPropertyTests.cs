@@ -43,6 +43,7 @@ public sealed class GatheringTallyPropertyTests
             PersonId = row.MemberId,
             Birth = BirthDate.OfYear(1950 + (row.MemberId.Length % 2)),
             Commune = row.Commune,
+            CodeDate = row.CodeDate,
             Residence = row.Residence,
         });
         var inEach = world with { Readings = world.Readings with { SeveralCommunes = SeveralCommunes.InEach } };

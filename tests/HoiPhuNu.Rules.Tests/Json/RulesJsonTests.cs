@@ -74,7 +74,7 @@ public sealed class RulesJsonTests
     [Fact]
     public void Write_ARow_HasTheFormThatIsDocumented() =>
         Assert.Equal(
-            """{"row":2,"memberId":"HV1","birth":"1950","commune":"00001","residence":{"kind":"temporary","since":"2024-06-30"},"category":"trade_union","clubFounder":null,"admittedOn":"2024-01-31","endedOn":null,"endReason":null}""",
+            """{"row":2,"memberId":"HV1","birth":"1950","commune":"00001","codeDate":null,"residence":{"kind":"temporary","since":"2024-06-30"},"category":"trade_union","clubFounder":null,"admittedOn":"2024-01-31","endedOn":null,"endReason":null}""",
             RulesJson.Write(new MemberRow
             {
                 Row = 2,

@@ -8,6 +8,7 @@ internal static class ExpectedRules
     [
         "TIME-1", "TIME-2", "TIME-3",
         "NUM-1", "NUM-2", "NUM-3", "NUM-4", "NUM-5",
+        "TERM-1", "TERM-2", "TERM-3",
         "ORG-1", "ORG-2", "ORG-3", "ORG-4", "ORG-5", "ORG-6", "ORG-7", "ORG-8", "ORG-9", "ORG-10",
         "CAT-1", "CAT-2", "CAT-3", "CAT-4",
         "AGE-1", "AGE-2",
@@ -18,7 +19,7 @@ internal static class ExpectedRules
         "PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5",
         "TRN-1", "TRN-2", "TRN-3", "TRN-4", "TRN-5", "TRN-6", "TRN-7", "TRN-8",
         "SUP-1", "SUP-2",
-        "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13",
+        "DATA-01", "DATA-02", "DATA-03", "DATA-04", "DATA-05", "DATA-06", "DATA-07", "DATA-08", "DATA-09", "DATA-10", "DATA-11", "DATA-12", "DATA-13", "DATA-14", "DATA-15", "DATA-16", "DATA-17", "DATA-18",
     ];
 
     /// <summary>Checks of a report: their examples are in the tests of the validation package, which prove it there.</summary>
