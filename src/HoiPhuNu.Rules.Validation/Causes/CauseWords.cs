@@ -37,8 +37,8 @@ internal static class CauseWords
             ("row", Row(cell.Place)),
             ("unit", cell.Unit ?? CauseFacts.Text("CAUSE.no-unit")),
             ("column", ReportColumn.FromCode(cell.Place.Column!)),
-            ("reported", Figure(cell.Reported)),
-            ("suggested", Figure(cell.Suggested)));
+            ("reported", Figure(cell.Reported, cell.Place.Column!)),
+            ("suggested", Figure(cell.Suggested, cell.Place.Column!)));
         return cell.Slip is { } slip and not Slip.Exchange ? WithSlip(text, slip) : text;
     }
 
@@ -47,9 +47,13 @@ internal static class CauseWords
 
     private static string Row(Place place) => (place.Row ?? 0).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A figure as the language writes it, so that what was reported and what is suggested look alike.</summary>
-    private static object Figure(string? text) =>
-        Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) ? rate
-        : text ?? string.Empty;
+    /// <summary>A figure as the language writes it, so that what was reported and what is suggested look alike. A point in a count groups; in a rate a comma is a point.</summary>
+    private static object Figure(string? text, string column)
+    {
+        var written = text ?? string.Empty;
+        return ReportColumn.FromCode(column).Kind == CellKind.Percent
+            ? decimal.TryParse(written.TrimEnd('%', ' ').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) ? rate : written
+            : Int128.TryParse(string.Concat(written.Where(letter => letter != '.' && !char.IsWhiteSpace(letter))), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : written;
+    }
 }

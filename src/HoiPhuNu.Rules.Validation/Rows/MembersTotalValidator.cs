@@ -18,7 +18,7 @@ public sealed class MembersTotalValidator : FindingValidator<CheckedRow>
     {
         if (EditOf(subject) is { Holds: false } edit)
         {
-            yield return subject.Expecting(ReportColumn.MembersTotal, "REP-10", edit.Bounds.Least!.Value);
+            yield return subject.Expecting(ReportColumn.MembersTotal, "REP-10", edit.Bounds.Least!.Value).With("terms", SumWords.Of(edit));
         }
     }
 }

@@ -35,9 +35,9 @@ public sealed class NetGrowthValidator : FindingValidator<CheckedRow>
 
     private protected override IEnumerable<Finding> Check(CheckedRow subject)
     {
-        if (Expected(subject) is { } expected)
+        if (EditOf(subject) is { Holds: false } edit)
         {
-            yield return subject.Expecting(ReportColumn.NetGrowth, "REP-14", expected);
+            yield return subject.Expecting(ReportColumn.NetGrowth, "REP-14", edit.Bounds.Least!.Value).With("terms", SumWords.Of(edit));
         }
     }
 
