@@ -32,7 +32,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Template);
         Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Causes, Reading, Term, CheckFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, Numbers, CodesAsOf, Plausibility, Causes, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }
@@ -155,6 +155,12 @@ internal sealed class CommandTree
     public Option<string?> Plan { get; } = new("--plan") { HelpName = "FILE" };
 
     public Option<string?> Published { get; } = new("--published") { HelpName = "DATE" };
+
+    public Option<string?> Scope { get; } = new("--scope") { HelpName = "UNIT" };
+
+    public Option<string?> Numbers { get; } = new("--numbers") { HelpName = "vi|en" };
+
+    public Option<string?> Year { get; } = new("--year") { HelpName = "YEAR" };
 
     public Option<string?> AsOf { get; } = new("--as-of") { HelpName = "DATE" };
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Validation.Causes.Columns;
-using HoiPhuNu.Rules.Validation.Causes.Rows;
 using HoiPhuNu.Rules.Validation.Reports;
 
 namespace HoiPhuNu.Rules.Validation.Causes;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Validation.Causes.Solving;
 using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Reports;
 
@@ -33,7 +32,7 @@ internal sealed class CellCauses
 
     public static IEnumerable<Cause> Of(ReportYear year, MendedReport mended, OpenFindings open)
     {
-        var edits = ReportEdits.Of(year, mended.Report.Totals).ToList();
+        var edits = ReportEdits.Of(year, mended.Report).ToList();
         return edits.TrueForAll(edit => edit.Holds) ? [] : new CellCauses(new EditGrid(edits), mended, open).All();
     }
 

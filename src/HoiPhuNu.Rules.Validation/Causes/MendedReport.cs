@@ -30,7 +30,7 @@ internal sealed class MendedReport
 
     /// <summary>The edits that fail now, by rule and place.</summary>
     public HashSet<(string Rule, Place Place)> Failing() => [.. Report.Years
-        .SelectMany(year => ReportEdits.Of(year, Report.Totals))
+        .SelectMany(year => ReportEdits.Of(year, Report))
         .Where(edit => !edit.Holds)
         .Select(edit => (edit.Rule, edit.Target.Place))];
 

@@ -9,8 +9,8 @@ internal static class ReportEdits
     private static readonly AtMostValidator[] Bounds = [new TrainedWithinPopulationValidator(), new TrainedWithinAttendancesValidator(), new BranchHeadsWithinBranchesValidator()];
 
     /// <summary>The edits of the rows of a year, and of the rows that add up files of that year.</summary>
-    public static IEnumerable<Edit> Of(ReportYear year, IEnumerable<TotalRow> totals) =>
-        [.. year.All.SelectMany(row => OfRow(row, year)), .. year.Rows.SelectMany(row => OfSums(row, year)), .. totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
+    public static IEnumerable<Edit> Of(ReportYear year, CheckedReport report) =>
+        [.. year.All.SelectMany(row => OfRow(row, year)), .. year.Rows.SelectMany(row => OfSums(row, year, report)), .. report.Totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
 
     /// <summary>The edits between the figures of one row.</summary>
     public static IEnumerable<Edit> OfRowAlone(CheckedRow row)
@@ -25,9 +25,6 @@ internal static class ReportEdits
         return year.Lists is { } lists && row.Unit is not null ? alone.Concat(ListFiguresValidator.EditsOf(row, lists)) : alone;
     }
 
-    private static IEnumerable<Edit> OfSums(CheckedRow row, ReportYear year)
-    {
-        var children = row.IsSuperior ? year.ChildrenOf(row) : [];
-        return children.Count == 0 ? [] : SuperiorSumValidator.EditsOf(row, children, SuperiorSumValidator.OfGeographic(children));
-    }
+    private static IEnumerable<Edit> OfSums(CheckedRow row, ReportYear year, CheckedReport report) =>
+        row.IsSuperior && year.ChildrenOf(row).Count > 0 ? SuperiorSumValidator.EditsOf(row, year, report) : [];
 }

@@ -15,6 +15,8 @@ public sealed partial class UnitRegister
         Units = units;
         Findings = findings;
         _withLeadingZeros = new(CodesByDigits);
+        _names = new(() => new UnitNames(this));
+        _predecessors = new(() => _possibleSuccessors.SelectMany(pair => pair.Value, (pair, successor) => (pair.Key, successor)).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal).ToLookup(pair => pair.successor, pair => pair.Key));
         _byCode = units
             .GroupBy(unit => unit.Code, StringComparer.Ordinal)
             .ToFrozenDictionary(bearers => bearers.Key, bearers => bearers.OrderBy(unit => unit.Validity.From).ToImmutableArray(), StringComparer.Ordinal);

@@ -12,7 +12,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// findings. Rules SUP-1, SUP-2, ORG-6, ORG-9 (CĐ6 IV.1, IV.2).
 /// </summary>
 /// <remarks>
-/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is neither a base nor directly affiliated (both DATA-01) is
+/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is no base (both DATA-01) is
 /// left out and told.</para>
 /// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
 /// </remarks>
@@ -50,7 +50,7 @@ public sealed class BaseTally
         }
 
         _placed.Note(row.Unit, row.CodeDate, row.Row);
-        if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
+        if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsBase)
         {
             _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer));
         }
@@ -110,7 +110,7 @@ public sealed class BaseTally
             return null;
         }
 
-        if (placement.Recorded is { IsSupportedAsBase: true })
+        if (placement.Recorded is { IsBase: true })
         {
             return placement;
         }

@@ -25,7 +25,7 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Women { get; }
 
-    /// <summary>Whether nothing below is missing: neither a count of a base, nor figures that a split left without a base (ORG-6).</summary>
+    /// <summary>Whether nothing below is missing: neither a count of a base, nor people whom a split left without a base (ORG-6, RATE-8).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
@@ -68,7 +68,7 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     public static GrowthPotential Add(GrowthPotential left, GrowthPotential right) => left + right;
 
     private static GrowthPotential OwnOf(UnitGathering unit) =>
-        unit.Unit.IsGeographicBase ? OfBase(unit.Counted, unit.Women)
+        unit.Unit.IsGeographicBase ? OfBase(unit.Counted, unit.Women) + new GrowthPotential(0, unit.Gain.IsNone)
         : unit.Unit.HasTarget5 ? new(0, !(unit.UnattributedWomen > 0 || unit.UnattributedCounted > 0))
         : default;
 }

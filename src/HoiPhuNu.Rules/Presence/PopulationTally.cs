@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
@@ -114,10 +115,9 @@ public sealed partial class PopulationTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public WomenFigures ToFigures()
     {
-        var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
+        var (present, away) = (new long[_basis.Communes.All.Length], new long[_basis.Communes.All.Length]);
         var findings = new List<Finding>();
         var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
-        var numbers = _basis.Communes.Lines();
         foreach (var shard in _women.All)
         {
             for (var number = 0; number < shard.Count; number++)
@@ -125,20 +125,37 @@ public sealed partial class PopulationTally
                 var state = shard.StateOf(number);
                 if (state.IsElsewhere || state.HasOtherBirths)
                 {
-                    CountSeveral(shard[number], shard.IdOf(number), lines, findings);
+                    CountSeveral(shard[number], shard.IdOf(number), present, away, findings);
                 }
                 else if (state.Kept != 0 && state.Birth <= adultBirth)
                 {
-                    lines.Add(numbers[state.Kept - 1], 1, state.IsAway ? 1 : 0);
+                    present[state.Kept - 1]++;
+                    away[state.Kept - 1] += state.IsAway ? 1 : 0;
                 }
             }
         }
 
-        return lines.ToFigures(_basis.Findings.InOrder(findings.Concat(_basis.OlderTree("population"))), _basis.Communes.Padded);
+        return AtLines(present, away, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("population"))));
+    }
+
+    /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
+    private WomenFigures AtLines(long[] present, long[] away, ImmutableArray<Finding> findings)
+    {
+        var communes = _basis.Communes.All;
+        var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
+        for (var index = 0; index < communes.Length; index++)
+        {
+            if (communes[index].Counts)
+            {
+                lines.Add(communes[index].Number, present[index], away[index]);
+            }
+        }
+
+        return lines.ToFigures(findings, _basis.Communes, _basis.Communes.Unattributed(present));
     }
 
     /// <summary>Counts a woman whose records name several communes or birth dates.</summary>
-    private void CountSeveral(in Person woman, string id, WomenLines lines, List<Finding> findings)
+    private void CountSeveral(in Person woman, string id, long[] present, long[] away, List<Finding> findings)
     {
         var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
         if (woman.Where.AreSeveral && !_basis.CountsInEach && _basis.Rules.IsVerified)
@@ -155,7 +172,8 @@ public sealed partial class PopulationTally
         {
             foreach (var stay in woman.Where.Stays)
             {
-                lines.Add(stay.Commune.Number, 1, stay.IsAway ? 1 : 0);
+                present[stay.Commune.Index]++;
+                away[stay.Commune.Index] += stay.IsAway ? 1 : 0;
             }
         }
     }

@@ -8,7 +8,7 @@ public sealed class BoundaryTests
 {
     internal static readonly string[] FirstTable =
     [
-        "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "REP-15", "REP-16", "REP-17", "REP-20",
+        "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "REP-15", "REP-16", "REP-17", "REP-20",
         "REP-21", "REP-22", "REP-23", "REP-30", "REP-31", "REP-40", "REP-41", "REP-43", "REP-50", "REP-51", "REP-52", "REP-60",
     ];
 

@@ -60,6 +60,13 @@ internal sealed class SampleReport
         return this;
     }
 
+    public SampleReport WithNamed(string code, string name)
+    {
+        var at = _units.FindIndex(unit => unit.Code == code);
+        _units[at] = _units[at] with { Name = NaiveName.Of(name) };
+        return this;
+    }
+
     public SampleReport WithUnitUntil(string code, LocalDate until)
     {
         var at = _units.FindIndex(unit => unit.Code == code);

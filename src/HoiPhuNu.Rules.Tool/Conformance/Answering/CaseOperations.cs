@@ -46,6 +46,8 @@ internal static class CaseOperations
             Plan = tables.Find("plan"),
             Published = question.DayOrNone("published"),
             AsOf = question.DayOrNone("as_of"),
+            Scope = question.TextOrNone("scope"),
+            Year = ArgumentValues.Year("year", question.TextOrNone("year")),
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = RuleChoice.None,
         };

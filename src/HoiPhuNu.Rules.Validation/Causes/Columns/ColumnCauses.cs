@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Columns;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Causes that are a whole column or several: one mistake that makes nine tenths of one rule's findings in a file vanish, on at least five rows and four fifths of the rows that it

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Columns;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>A mistake that somebody may have made in a whole column, or several, and how the figures were meant. Rule CAUSE-5.</summary>
 /// <param name="Key">The end of the key of its message.</param>

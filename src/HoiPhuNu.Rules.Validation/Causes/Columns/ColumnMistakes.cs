@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Reporting;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Columns;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>The mistakes in whole columns that are looked for: rates as fractions, thousands, columns shifted or exchanged, honorary members in the total. Rule CAUSE-5.</summary>
 internal static class ColumnMistakes

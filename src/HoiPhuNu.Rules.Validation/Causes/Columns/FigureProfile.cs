@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
 using static HoiPhuNu.Rules.Reporting.ReportColumn;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Columns;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Which figures of a row are usually the larger ones. Columns in another order may fit all sums just as well; of such readings the one that looks like a report is preferred. It

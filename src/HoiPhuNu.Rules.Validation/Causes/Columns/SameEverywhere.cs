@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Columns;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Causes that are one word or figure left out, or the same wrong one, in nearly every row of a file: source, year, level; figures grouped the English way; last year's rows

@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Rows;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>A row that would fill the place of a missing base, and why. Rule CAUSE-4.</summary>
 /// <param name="Row">The row.</param>

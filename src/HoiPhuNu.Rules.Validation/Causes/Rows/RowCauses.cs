@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Rows;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Causes that are a row: a missing base beside an unknown, doubled, gone or other-year row that would fill its place, where exactly one base fits and the name or the superior's sums

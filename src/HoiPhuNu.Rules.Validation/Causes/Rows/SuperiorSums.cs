@@ -2,7 +2,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Rows;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>Whether the sums of superiors agree with a row standing for another base than it says.</summary>
 internal sealed class SuperiorSums(ReportYear year)

@@ -2,7 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Rows;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>Causes that are a row as such: figures of target 5 on a row that has none (all REP-15 of it), and a row without any figure. Rule CAUSE-4.</summary>
 internal sealed class WholeRows(MendedReport mended, OpenFindings open)

@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>The cells that may be behind failing edits: those that the edits use, and those that such a cell is made of and follows.</summary>
 internal static class Candidates

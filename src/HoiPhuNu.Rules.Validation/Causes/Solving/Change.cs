@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>What comes of moving one cell, or exchanging two: how far, what follows, and which failing edits are mended.</summary>
 internal sealed class Change

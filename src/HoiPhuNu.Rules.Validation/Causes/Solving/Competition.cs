@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Repairs of one size that compete: those that share a failing edit. One whose failing edits are a proper part of another's is dropped. Rule CAUSE-2.

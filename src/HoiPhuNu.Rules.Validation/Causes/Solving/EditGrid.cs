@@ -2,7 +2,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Rows;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>The cells of a year and the edits over them, by number: the values of now, which may be moved, and which edits use a cell.</summary>
 internal sealed class EditGrid

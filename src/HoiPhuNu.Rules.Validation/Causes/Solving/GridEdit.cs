@@ -2,7 +2,7 @@ using System.Numerics;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Validation.Edits;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>An edit over the numbered cells of a grid, with what it comes to for the values of now.</summary>
 internal sealed class GridEdit(Edit source, int number, int target, int[] parts)

@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>What the search says of a group of failing edits.</summary>
 /// <param name="Certainty">How sure it is.</param>

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Validation.Edits;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>Tries what comes of moving a cell: what is made of it follows, and what held has to hold. Rule CAUSE-2.</summary>
 internal sealed class Mover(EditGrid grid)

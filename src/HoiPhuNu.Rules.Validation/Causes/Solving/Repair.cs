@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>One change, or two that are needed together, after which everything that they take part in holds. Rule CAUSE-2.</summary>
 /// <param name="Changes">The changes, in the order they are made.</param>

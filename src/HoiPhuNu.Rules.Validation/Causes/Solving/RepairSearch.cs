@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
 /// Finds what to mend so that all edits hold: repairs of one cell first; one without competitor is made before larger ones are sought. Rules CAUSE-2 and CAUSE-3, after Fellegi and

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>Which figures a person may have meant who typed another one. Rule CAUSE-3.</summary>
 internal static class Slips

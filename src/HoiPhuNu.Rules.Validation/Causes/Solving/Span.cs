@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace HoiPhuNu.Rules.Validation.Causes.Solving;
+namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>The whole numbers from one to another, both included; none where the first is the larger.</summary>
 internal readonly record struct Span(Int128 Least, Int128 Most)
