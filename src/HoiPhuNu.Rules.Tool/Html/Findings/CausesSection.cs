@@ -16,7 +16,7 @@ internal sealed class CausesSection(CheckReport report, CauseList causes, ToolTe
         {
             interrupted.ThrowIfCancellationRequested();
             using var item = html.In("li");
-            html.Element("p", FindingMessages.Render(causes.All[id], texts.Language), ("class", "cause"));
+            html.ForeignElement("p", FindingMessages.Render(causes.All[id], texts.Language), ("class", "cause"));
             WriteAll(html, [.. causes.Positions[id].Where(position => !causes.IsDerived(position))]);
             List<int> derived = [.. causes.Positions[id].Where(causes.IsDerived)];
             if (derived.Count > 0)
@@ -40,7 +40,7 @@ internal sealed class CausesSection(CheckReport report, CauseList causes, ToolTe
         {
             using var item = html.In("li");
             var place = finding.Place.Row is { } row ? texts.With("place.row", ("row", row.ToString(CultureInfo.InvariantCulture))) + " · " : string.Empty;
-            html.Text($"{finding.Rule} · {place}{report.Message(finding, texts.Language)}");
+            html.Foreign($"{finding.Rule} · {place}{report.Message(finding, texts.Language)}");
         }
     }
 }
