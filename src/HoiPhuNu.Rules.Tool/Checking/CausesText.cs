@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Validation.Causes;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -10,6 +11,7 @@ namespace HoiPhuNu.Rules.Tool.Checking;
 internal sealed class CausesText(CheckReport report, CauseList causes, Paper paper, ToolTexts texts)
 {
     private const int MostNamed = 8;
+    private const int MostOfAColumn = 2;
 
     /// <summary>Writes all of it.</summary>
     public void Write(CancellationToken interrupted)
@@ -36,14 +38,12 @@ internal sealed class CausesText(CheckReport report, CauseList causes, Paper pap
         var hasErrors = cause.Findings.Any(finding => finding.Severity == Severity.Error);
         paper.Line(2, new Inked($"{number}. ", Ink.Strong), new Inked(FindingMessages.Render(cause, texts.Language), hasErrors ? Ink.Error : Ink.Warning));
         var own = causes.Positions[id].Where(position => !causes.IsDerived(position)).ToList();
-        foreach (var position in own.Take(MostNamed))
+        List<string> said = [.. own.Select(position => $"{report.Findings[position].Rule}: {report.Message(report.Findings[position], texts.Language)}").Distinct(StringComparer.Ordinal)];
+        var shown = cause.Kind is CauseKind.Column or CauseKind.File ? MostOfAColumn : MostNamed;
+        said.Take(shown).ToList().ForEach(line => paper.Line(5, line));
+        if (said.Count > shown)
         {
-            paper.Line(5, $"{report.Findings[position].Rule}: {report.Message(report.Findings[position], texts.Language)}");
-        }
-
-        if (own.Count > MostNamed)
-        {
-            paper.Line(5, texts.With("causes.more", ("count", own.Count - MostNamed)));
+            paper.Line(5, texts.With("causes.more", ("count", own.Count - shown)));
         }
 
         var derived = causes.Positions[id].Where(causes.IsDerived).Select(position => report.Findings[position]).ToList();

@@ -77,7 +77,7 @@ internal sealed class CheckSarif
                 _ruleNumbers[line.Rule],
                 line.Severity,
                 new SarifText(line.Message),
-                [new SarifLocation(Physical(line.File, line.Row), place.Length == 0 ? null : [new SarifLogicalLocation(line.Column ?? line.Unit, place, "member")])],
+                Physical(line.File, line.Row) is null && place.Length == 0 ? [] : [new SarifLocation(Physical(line.File, line.Row), place.Length == 0 ? null : [new SarifLogicalLocation(line.Column ?? line.Unit, place, "member")])],
                 CellsOfCause(position),
                 ImmutableSortedDictionary<string, string>.Empty.Add("place/v1", $"{line.Rule}/{place}"),
                 new SarifResultProperties(line.Unit, line.Year, line.Column, line.Reported, line.Expected, line.Clause, _report.Causes?.CauseOf(position), _report.Causes?.IsDerived(position)));

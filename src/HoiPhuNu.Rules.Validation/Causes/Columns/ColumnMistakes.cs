@@ -7,12 +7,15 @@ namespace HoiPhuNu.Rules.Validation.Causes;
 /// <summary>The mistakes in whole columns that are looked for: rates as fractions, thousands, columns shifted or exchanged, honorary members in the total. Rule CAUSE-5.</summary>
 internal static class ColumnMistakes
 {
+    /// <summary>More decimals than this come from a spreadsheet's arithmetic.</summary>
+    private const int MostTyped = 9;
+
     private static readonly ImmutableArray<ReportColumn> Figures = [.. ReportColumns.SumsOfGeographic.OrderBy(column => column.Ordinal)];
 
     /// <summary>Rates written as fractions: 0.7542 for 75.42 %.</summary>
     public static ColumnMistake Fractions { get; } = new("fractions", [ReportColumn.RatePercent], row =>
         row[ReportColumn.RatePercent].Percent is { } percent and > 0 and <= 1
-            ? row.With(ReportColumn.RatePercent, Cell.OfPercent(percent.Scale > 2 ? Ratio.ScaledDecimal(Ratio.UnitsOf(percent), percent.Scale - 2) : percent * 100, row[ReportColumn.RatePercent].Text))
+            ? row.With(ReportColumn.RatePercent, Cell.OfPercent(Hundredfold(percent), row[ReportColumn.RatePercent].Text))
             : null);
 
     /// <summary>Every other mistake, the simplest first.</summary>
@@ -25,6 +28,23 @@ internal static class ColumnMistakes
         .. Exchanges(),
         .. Shifts(),
     ];
+
+    /// <summary>A fraction in percent. Spreadsheets write some fractions with a last digit that nobody typed (0.7817000000000001): it is rounded away.</summary>
+    private static decimal Hundredfold(decimal fraction)
+    {
+        if (fraction.Scale <= MostTyped)
+        {
+            return fraction.Scale > 2 ? Ratio.ScaledDecimal(Ratio.UnitsOf(fraction), fraction.Scale - 2) : fraction * 100;
+        }
+
+        var percent = Math.Round(fraction * 100, MostTyped - 2);
+        while (percent.Scale > 0 && percent == Math.Round(percent, percent.Scale - 1))
+        {
+            percent = Math.Round(percent, percent.Scale - 1);
+        }
+
+        return percent;
+    }
 
     private static ColumnMistake Honorary() => new("honorary", [ReportColumn.MembersTotal], row =>
         row.Count(ReportColumn.MembersTotal) is { } total && row.Count(ReportColumn.MembersHonorary) is { } honorary and > 0 && total >= honorary
