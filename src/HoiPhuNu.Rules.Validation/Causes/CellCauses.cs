@@ -11,7 +11,6 @@ internal sealed class CellCauses
 {
     private readonly EditGrid _grid;
     private readonly OpenFindings _open;
-    private readonly bool _isCutOff;
     private readonly IReadOnlyList<Localised> _found;
     private readonly MendedReport _mended;
 
@@ -21,9 +20,7 @@ internal sealed class CellCauses
         _mended = mended;
         _open = open;
         Reported = [.. grid.Values];
-        var search = new RepairSearch(grid);
-        _found = search.Run();
-        _isCutOff = search.IsCutOff;
+        _found = new RepairSearch(grid).Run();
     }
 
     private static IComparer<ImmutableArray<CauseCell>> RepairOrder { get; } = Comparer<ImmutableArray<CauseCell>>.Create((one, other) => CauseOrder.Compare(one[0].Place, other[0].Place));
@@ -68,7 +65,7 @@ internal sealed class CellCauses
                 Certainty.Certain => "CAUSE-3.certain",
                 Certainty.Likely => others.IsEmpty ? "CAUSE-3.likely" : "CAUSE-3.preferred",
                 Certainty.Several => "CAUSE-3.several",
-                _ => _isCutOff ? "CAUSE-3.cut-off" : "CAUSE-3.unknown",
+                _ => found.IsCutOff ? "CAUSE-3.cut-off" : "CAUSE-3.unknown",
             },
             Facts = CauseFacts.Of(
                 ("cells", cells.IsEmpty ? string.Empty : CauseWords.Of(cells)),

@@ -43,6 +43,35 @@ internal static class Candidates
         }
     }
 
+    /// <summary>Failing edits in groups that share no candidate, in the order of their first edit: each can be looked at alone.</summary>
+    public static IEnumerable<List<GridEdit>> Groups(EditGrid grid, IReadOnlyList<GridEdit> failing)
+    {
+        int[] group = [.. Enumerable.Range(0, failing.Count)];
+        var ofCell = new Dictionary<int, int>();
+        for (var at = 0; at < failing.Count; at++)
+        {
+            foreach (var cell in Of(grid, [failing[at]]))
+            {
+                if (!ofCell.TryAdd(cell, at))
+                {
+                    group[First(at)] = First(ofCell[cell]);
+                }
+            }
+        }
+
+        return failing.Select((edit, at) => (Edit: edit, Group: First(at))).GroupBy(pair => pair.Group, pair => pair.Edit).Select(edits => edits.ToList());
+
+        int First(int at)
+        {
+            while (group[at] != at)
+            {
+                at = group[at] = group[group[at]];
+            }
+
+            return at;
+        }
+    }
+
     /// <summary>Pairs of cells of one row that may have been exchanged: both are used by failing edits.</summary>
     public static IEnumerable<(int One, int Other)> Pairs(EditGrid grid, IEnumerable<GridEdit> failing)
     {

@@ -52,6 +52,9 @@ internal sealed class EditGrid
 
     public Int128[] Values { get; }
 
+    /// <summary>How many rows there are.</summary>
+    public int Rows => _rows.Count;
+
     /// <summary>Which cells were reported, so that they can be mended.</summary>
     public bool[] IsOpen { get; }
 

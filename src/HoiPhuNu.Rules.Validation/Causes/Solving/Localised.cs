@@ -6,4 +6,8 @@ namespace HoiPhuNu.Rules.Validation.Causes;
 /// <param name="Others">The repairs that compete with it, or with each other.</param>
 /// <param name="Edits">The edits explained.</param>
 /// <param name="Figures">The values that the cells of <paramref name="Repair"/> should have, where there is only one each.</param>
-internal sealed record Localised(Certainty Certainty, Repair? Repair, IReadOnlyList<Repair> Others, int[] Edits, IReadOnlyDictionary<int, Int128> Figures);
+internal sealed record Localised(Certainty Certainty, Repair? Repair, IReadOnlyList<Repair> Others, int[] Edits, IReadOnlyDictionary<int, Int128> Figures)
+{
+    /// <summary>Whether nothing was found because the search was cut off.</summary>
+    public bool IsCutOff { get; init; }
+}

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Validation.Edits;
+
 namespace HoiPhuNu.Rules.Validation.Causes;
 
 /// <summary>
@@ -6,41 +8,52 @@ namespace HoiPhuNu.Rules.Validation.Causes;
 /// </summary>
 internal sealed class RepairSearch(EditGrid grid)
 {
-    /// <summary>How many changes are tried at most before what is left is called unknown.</summary>
-    private const long MostTried = 400_000;
+    /// <summary>How many changes are tried at most for one group of failing edits, before what is left of it is called unknown.</summary>
+    private const long MostTried = 100_000;
+
+    /// <summary>How many are tried at most in all, for each row.</summary>
+    private const long MostTriedPerRow = 500;
 
     private readonly Mover _mover = new(grid);
     private readonly List<Localised> _found = [];
+    private readonly long _most = MostTried + (MostTriedPerRow * grid.Rows);
+    private long _until;
 
-    /// <summary>Whether the search was cut off: what is left is unknown for that reason.</summary>
-    public bool IsCutOff { get; private set; }
-
-    /// <summary>What is to be said of all failing edits.</summary>
+    /// <summary>What is to be said of all failing edits: group by group, each of which has nothing to do with the others.</summary>
     public IReadOnlyList<Localised> Run()
     {
-        while (Failing() is { Count: > 0 } failing)
+        foreach (var group in Candidates.Groups(grid, [.. grid.Edits.Where(edit => edit.Fails)]))
         {
+            _until = Math.Min(_mover.Tried + MostTried, _most);
+            Run(group);
+        }
+
+        return _found;
+    }
+
+    private void Run(List<GridEdit> group)
+    {
+        while (group.FindAll(edit => edit.Fails) is { Count: > 0 } failing)
+        {
+            // Who has not seen all repairs cannot say that one of them has no competitor.
             var (whole, partial) = OneCell(failing);
-            var singles = new Competition(whole.Select(Repair.Of)).Groups;
+            var singles = IsOver() ? [] : new Competition(whole.Select(Repair.Of)).Groups;
             if (MakeAll(singles, partial))
             {
                 continue;
             }
 
-            var pairs = new Competition(TwoCells(failing, singles, partial)).Groups;
+            var two = TwoCells(failing, singles, partial);
+            var pairs = IsOver() ? [] : new Competition(two).Groups;
             if (MakeAll(pairs, []))
             {
                 continue;
             }
 
             Conclude([.. singles, .. pairs], failing);
-            break;
+            return;
         }
-
-        return _found;
     }
-
-    private List<GridEdit> Failing() => [.. grid.Edits.Where(edit => edit.Fails)];
 
     private (List<Change> Whole, List<Change> Partial) OneCell(List<GridEdit> failing)
     {
@@ -75,7 +88,7 @@ internal sealed class RepairSearch(EditGrid grid)
         return (whole, partial);
     }
 
-    private bool IsOver() => IsCutOff |= _mover.Tried >= MostTried;
+    private bool IsOver() => _mover.Tried >= _until;
 
     /// <summary>Makes every repair that has no competitor; says whether there was one.</summary>
     private bool MakeAll(IReadOnlyList<IReadOnlyList<Repair>> groups, List<Change> partial)
@@ -92,7 +105,7 @@ internal sealed class RepairSearch(EditGrid grid)
             if (!isLone)
             {
                 var figures = FiguresOf(repair);
-                var isCertain = repair.HasOneValue && repair.Mended.Length > 1 && repair.Changes.All(change => change.IsExchange || change.Mended.Length > 1) && !IsRivalled(repair, partial);
+                var isCertain = repair.HasOneValue && repair.Changes.All(IsProven) && !IsRivalled(repair, partial);
                 _found.Add(new Localised(isCertain ? Certainty.Certain : Certainty.Likely, repair, [], repair.Mended, figures));
             }
 
@@ -102,6 +115,9 @@ internal sealed class RepairSearch(EditGrid grid)
 
         return made;
     }
+
+    /// <summary>Whether two failing edits say what the value is. A bound says so little that it is not counted: it is stricter here than CAUSE-3 asks.</summary>
+    private bool IsProven(Change change) => change.Mended.Count(edit => grid.Edits[edit].Form is EditForm.Sum or EditForm.Known or EditForm.Rate) > 1;
 
     /// <summary>Whether another cell would mend a part of the same and something else, while something in its way fails for another reason.</summary>
     private static bool IsRivalled(Repair repair, List<Change> partial)
@@ -219,7 +235,7 @@ internal sealed class RepairSearch(EditGrid grid)
             int[] edits = [.. left.Select(edit => edit.Number)];
             if (edits is not [var only] || !grid.Edits[only].IsWeak)
             {
-                _found.Add(new Localised(Certainty.Unknown, null, [], edits, new Dictionary<int, Int128>()));
+                _found.Add(new Localised(Certainty.Unknown, null, [], edits, new Dictionary<int, Int128>()) { IsCutOff = IsOver() });
             }
         }
     }
