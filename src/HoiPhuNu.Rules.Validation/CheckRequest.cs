@@ -41,6 +41,9 @@ public sealed record CheckRequest
     /// <summary>Whether to say also what is worth a second look: REP-24 to REP-27, REP-32 to REP-34, all warnings.</summary>
     public bool Plausibility { get; init; } = true;
 
+    /// <summary>Whether to say also what to mend, the causes of the findings. Findings are the same with and without. Rule CAUSE-7.</summary>
+    public bool Causes { get; init; } = true;
+
     /// <summary>Which rules speak, and how much their findings weigh; unless told otherwise all, as the rulebook weighs them.</summary>
     public FindingChoice Choice { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FindingChoice.Default;
 

@@ -20,6 +20,9 @@ internal sealed record CheckArguments
     /// <summary>Whether to say also what is worth a second look.</summary>
     public bool Plausibility { get; init; } = true;
 
+    /// <summary>Whether to say what to mend.</summary>
+    public bool Causes { get; init; } = true;
+
     public LocalDate? Published { get; init; }
 
     public LocalDate? AsOf { get; init; }
@@ -55,6 +58,7 @@ internal sealed record CheckArguments
             Previous = parsed.GetValue(tree.Previous),
             Plan = parsed.GetValue(tree.Plan),
             Plausibility = ArgumentValues.OnOff(tree.Plausibility.Name, parsed.GetValue(tree.Plausibility)) ?? true,
+            Causes = ArgumentValues.OnOff(tree.Causes.Name, parsed.GetValue(tree.Causes)) ?? true,
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             Scope = parsed.GetValue(tree.Scope),

@@ -32,7 +32,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Template);
         Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, Numbers, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, Numbers, CodesAsOf, Plausibility, Causes, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }
@@ -167,6 +167,8 @@ internal sealed class CommandTree
     public Option<string[]> CodesAsOf { get; } = new("--codes-as-of") { HelpName = "TABLE=DATE", Arity = ArgumentArity.OneOrMore };
 
     public Option<string?> Plausibility { get; } = new("--plausibility") { HelpName = "on|off" };
+
+    public Option<string?> Causes { get; } = new("--causes") { HelpName = "on|off" };
 
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 

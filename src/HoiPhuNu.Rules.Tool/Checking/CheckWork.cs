@@ -30,6 +30,8 @@ internal static class CheckWork
         var told = new Notes(console, texts);
         told.Tell(reading.Notes);
         told.Tell(result.Notes);
+        // What is wrong with the cells of the plan was found while it was read.
+        ImmutableArray<Finding> findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)];
         var judged = TermsOf(request);
         return new CheckReport
         {
@@ -41,8 +43,8 @@ internal static class CheckWork
             Rows = result.Rows,
             Reports = request.Reports,
             HasLists = request.Figures is not null,
-            // What is wrong with the cells of the plan was found while it was read.
-            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
+            Findings = findings,
+            Causes = arguments.Causes ? new CauseList(result.Causes, findings) : null,
             Message = FindingMessages.Render,
             Tables = reading.Tables,
         };
@@ -69,6 +71,7 @@ internal static class CheckWork
             AsOf = arguments.AsOf,
             Published = arguments.Published,
             Plausibility = arguments.Plausibility,
+            Causes = arguments.Causes,
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
         };

@@ -38,6 +38,12 @@ public sealed class CheckedRow : IChecked
         }
     }
 
+    /// <summary>The same row of the same unit and year, with other figures.</summary>
+    internal CheckedRow(CheckedRow origin, ReportRow row)
+    {
+        (Row, Request, AsOf, Match, Named) = (row, origin.Request, origin.AsOf, origin.Match, origin.Named);
+    }
+
     /// <summary>The row.</summary>
     public ReportRow Row { get; }
 

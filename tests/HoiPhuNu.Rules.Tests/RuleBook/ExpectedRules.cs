@@ -33,6 +33,7 @@ internal static class ExpectedRules
         "REP-50", "REP-51", "REP-52",
         "REP-60",
         "REP-70",
+        "CAUSE-1", "CAUSE-2", "CAUSE-3", "CAUSE-4", "CAUSE-5", "CAUSE-6", "CAUSE-7",
     ];
 
     public static IEnumerable<string> All => [.. InTheCore, .. InTheValidation];

@@ -32,7 +32,10 @@ internal static class CaseOperations
         };
     }
 
-    public static JsonObject Check(Question question)
+    public static JsonObject Check(Question question) => new() { ["findings"] = FindingsOf(Checked(question), question) };
+
+    /// <summary>The check that a question asks for.</summary>
+    internal static CheckReport Checked(Question question)
     {
         var tables = CaseTables.Of(question);
         var arguments = new CheckArguments
@@ -48,10 +51,7 @@ internal static class CaseOperations
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = RuleChoice.None,
         };
-        return new JsonObject
-        {
-            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
-        };
+        return CheckWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
     }
 
     public static JsonObject Evaluate(Question question)

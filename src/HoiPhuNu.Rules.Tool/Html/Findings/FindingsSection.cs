@@ -81,7 +81,7 @@ internal sealed class FindingsSection(FindingList list, ToolTexts texts)
             }
         }
 
-        var reported = finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
+        var reported = ReportedText.Of(finding, texts);
         html.ForeignElement("td", reported ?? string.Empty, ("class", "figure"), ("data-label", reported is null ? null : texts["page.reported"]));
         var expected = finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
         html.Element("td", expected ?? string.Empty, ("class", "figure expected"), ("data-label", expected is null ? null : texts["page.expected"]));
