@@ -108,7 +108,7 @@ public sealed class StandingTests
         [
             MemberRows.Counted with { Category = MemberCategory.TradeUnion },
             MemberRows.Counted,
-            MemberRows.Counted with { Category = MemberCategory.Club, EndedOn = Day },
+            MemberRows.Counted with { Category = MemberCategory.Club, ClubFounder = Level.Commune, EndedOn = Day },
         ];
         var standings = Rules.StandingsOf(rows);
 

@@ -48,7 +48,7 @@ public sealed class OutsideTermTests
     [MemberData(nameof(DaysOutside))]
     public void StandingOf_OutsideTheTerm_SaysSoAtEachRuleThatNeedsIt(string day)
     {
-        var row = MemberRows.Counted with { Birth = BirthDate.OfYear(1), AdmittedOn = new LocalDate(1, 1, 1) };
+        var row = MemberRows.Counted with { Birth = BirthDate.OfYear(2), AdmittedOn = new LocalDate(2, 1, 1) };
         var standing = On(day).StandingOf(row);
 
         Assert.Equal(Answer.CannotTell, standing.Counted);
@@ -79,7 +79,7 @@ public sealed class OutsideTermTests
         Assert.Equal(expected, rules.IsAdult(BirthDate.OfDay(Date(date))));
         Assert.Equal(expected, rules.IsPresent(new Residence(ResidenceKind.Temporary, Date(date))));
         Assert.Equal(expected, rules.IsPresent(new Residence(ResidenceKind.Permanent, Date(date))));
-        Assert.Equal(expected, rules.StandingOf(MemberRows.Counted with { AdmittedOn = Date(date) }).Counted);
+        Assert.Equal(expected, rules.StandingOf(MemberRows.Counted with { AdmittedOn = Date(date) }).Steps[0].Holds);
     }
 
     private static DayRules On(string day) => RuleSet.TermXIII.AsOf(Date(day));
