@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Bulk;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 
