@@ -47,8 +47,8 @@ public sealed partial class WomenTally
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
     {
-        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(count);
+        using var call = SoleUse.Begin(ref _use);
         if (Accepts(count, out var commune))
         {
             _basis.Note(commune, count.Row);

@@ -6,7 +6,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
 
