@@ -44,7 +44,7 @@ internal sealed class ListFigures
     {
         _figures = figures;
         _withoutAnswer = [.. figures.Units.Select(unit => unit.Unit.IsBase && unit.Base?.HasComputer is null ? 1L : 0L)];
-        figures.Tree.RollUp<long>(_withoutAnswer);
+        figures.Tree.RollUp(_withoutAnswer);
     }
 
     /// <summary>The columns of whole numbers that lists can be counted for, other than computers.</summary>

@@ -1,4 +1,4 @@
-using System.Numerics;
+using HoiPhuNu.Rules.Numerics;
 using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.Gathering;
@@ -7,7 +7,7 @@ namespace HoiPhuNu.Rules.Gathering;
 /// People of split units who stand unattributed and may belong to a unit (ORG-6): any number of them, from none to all. Nothing says how many, so
 /// a verdict must hold at both ends. It adds up over split units. <see langword="default"/> is nobody. Rule RATE-8 (CĐ6 III.1.d).
 /// </summary>
-public readonly record struct PossibleGain : IAdditionOperators<PossibleGain, PossibleGain, PossibleGain>
+public readonly record struct PossibleGain : IAddsUp<PossibleGain>
 {
     /// <summary>Creates it.</summary>
     /// <param name="members">Members counted in the rate who may belong to the unit.</param>

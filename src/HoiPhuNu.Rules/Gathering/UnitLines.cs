@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -95,7 +96,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
         !isGiven ? null : unit.IsGeographicBase ? 0 : own;
 
     private TFigure[] Sums<TFigure>(Func<int, TFigure> own)
-        where TFigure : System.Numerics.IAdditionOperators<TFigure, TFigure, TFigure>
+        where TFigure : IAddsUp<TFigure>
     {
         var figures = new TFigure[tree.Units.Length];
         for (var number = 0; number < figures.Length; number++)

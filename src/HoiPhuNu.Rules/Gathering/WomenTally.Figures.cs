@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -10,6 +11,7 @@ public sealed partial class WomenTally
     /// <exception cref="OverflowException">Counts that add up at one unit do not fit 64 bits (NUM-1).</exception>
     public WomenFigures ToFigures()
     {
+        using var call = SoleUse.Begin(ref _use);
         var own = CountsInForce();
         var tree = _basis.Communes.Tree;
         var lines = new WomenLines(tree);

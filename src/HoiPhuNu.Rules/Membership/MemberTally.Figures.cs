@@ -15,6 +15,7 @@ public sealed partial class MemberTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public MemberFigures ToFigures()
     {
+        using var call = SoleUse.Begin(ref _use);
         var counts = new long[_basis.Communes.All.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
         var adultBirth = Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;

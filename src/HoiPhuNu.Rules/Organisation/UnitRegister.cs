@@ -48,5 +48,5 @@ public sealed partial class UnitRegister
         BearersOf(code).LastOrDefault(unit => unit.Validity is { IsEmpty: false } life && life.Until <= day);
 
     /// <summary>The tree of all units in force as of <paramref name="day"/>.</summary>
-    public UnitTree AsOf(LocalDate day) => new(day, Units.Where(unit => unit.Validity.IsInForce(day)));
+    public UnitTree AsOf(LocalDate day) => new(day, this);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Planning;
@@ -10,7 +10,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// How many women could still be gathered: women present less members counted, of a base never below 0. It adds up, and remembers whether a
 /// base below could not be told. <see langword="default"/> is nobody, complete. Rule PLAN-1 (CĐ6 III.1.b).
 /// </summary>
-public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotential, GrowthPotential, GrowthPotential>
+public readonly record struct GrowthPotential : IAddsUp<GrowthPotential>
 {
     private readonly bool _incomplete;
 

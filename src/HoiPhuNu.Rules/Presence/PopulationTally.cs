@@ -20,7 +20,8 @@ namespace HoiPhuNu.Rules.Presence;
 /// tallies of parts are merged, give rows numbers.</para>
 /// <para>A woman is away for work when the record that is kept says so; of several that are equally good, when any does. Going away does not
 /// end presence. If no row at all says yes or no, nothing is known about it; else a blank is no.</para>
-/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// <para>A tally serves one thread at a time; give each thread its own and <see cref="Merge"/> them. Two threads in one at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 public sealed partial class PopulationTally
 {
@@ -30,6 +31,7 @@ public sealed partial class PopulationTally
     private readonly Func<PopulationTally> _new;
     private bool _saysWhoIsAway;
     private long _added;
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -37,7 +39,7 @@ public sealed partial class PopulationTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public PopulationTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -64,6 +66,7 @@ public sealed partial class PopulationTally
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         _added++;
         AddNumbered(row.Row > 0 ? row : row with { Row = _added });
     }
@@ -104,10 +107,12 @@ public sealed partial class PopulationTally
     }
 
     /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(PopulationTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _women.Merge(other._women, _basis.Merge(other._basis));
         _saysWhoIsAway |= other._saysWhoIsAway;
     }
@@ -115,6 +120,7 @@ public sealed partial class PopulationTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public WomenFigures ToFigures()
     {
+        using var call = SoleUse.Begin(ref _use);
         var (present, away) = (new long[_basis.Communes.All.Length], new long[_basis.Communes.All.Length]);
         var findings = new List<Finding>();
         var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
