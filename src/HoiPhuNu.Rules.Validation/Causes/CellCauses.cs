@@ -3,6 +3,7 @@ using System.Globalization;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Reports;
+using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Causes;
 
@@ -29,8 +30,20 @@ internal sealed class CellCauses
 
     public static IEnumerable<Cause> Of(ReportYear year, MendedReport mended, OpenFindings open)
     {
-        var edits = ReportEdits.Of(year, mended.Report).ToList();
+        var edits = ReportEdits.Of(year, mended.Report, Concerned(year, mended.Report, open)).ToList();
         return edits.TrueForAll(edit => edit.Holds) ? [] : new CellCauses(new EditGrid(edits), mended, open).All();
+    }
+
+    /// <summary>
+    /// The rows that may have to do with a finding: those of its province, and those above provinces. Where one stands above the provinces, or at a row that adds a file up, all rows.
+    /// </summary>
+    private static Func<CheckedRow, bool> Concerned(ReportYear year, CheckedReport report, OpenFindings open)
+    {
+        var places = open.All.Where(finding => finding.Place.Row is not null).Select(finding => (finding.Place.File, finding.Place.Row!.Value)).ToHashSet();
+        var provinces = year.All.Where(row => places.Contains((row.Row.File, row.Row.Row))).Select(year.ProvinceOf).ToHashSet();
+        return provinces.Contains(null) || report.Totals.Any(total => total.Year == year.Year)
+            ? _ => true
+            : row => year.ProvinceOf(row) is not { } province || provinces.Contains(province);
     }
 
     private List<Cause> All()

@@ -9,14 +9,35 @@ internal static class ReportEdits
     private static readonly AtMostValidator[] Bounds = [new TrainedWithinPopulationValidator(), new TrainedWithinAttendancesValidator(), new BranchHeadsWithinBranchesValidator()];
 
     /// <summary>The edits of the rows of a year, and of the rows that add up files of that year.</summary>
-    public static IEnumerable<Edit> Of(ReportYear year, CheckedReport report) =>
-        [.. year.All.SelectMany(row => OfRow(row, year)), .. year.Rows.SelectMany(row => OfSums(row, year, report)), .. report.Totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
+    public static IEnumerable<Edit> Of(ReportYear year, CheckedReport report) => Of(year, report, _ => true);
+
+    /// <summary>The edits of some rows of a year, and of the rows that add up files of that year.</summary>
+    public static IEnumerable<Edit> Of(ReportYear year, CheckedReport report, Func<CheckedRow, bool> isAsked) =>
+        [.. year.All.Where(isAsked).SelectMany(row => OfRow(row, year)), .. year.Rows.Where(isAsked).SelectMany(row => OfSums(row, year, report)), .. report.Totals.Where(total => total.Year == year.Year).SelectMany(TotalRowValidator.EditsOf)];
 
     /// <summary>The edits between the figures of one row.</summary>
-    public static IEnumerable<Edit> OfRowAlone(CheckedRow row)
+    public static List<Edit> OfRowAlone(CheckedRow row)
     {
-        Edit?[] edits = [MembersTotalValidator.EditOf(row), RateValidator.EditOf(row), MembersWithinWomenValidator.EditOf(row), NetGrowthValidator.EditOf(row), WorkingAwayValidator.EditOf(row)];
-        return [.. edits.OfType<Edit>(), .. Bounds.SelectMany(bound => bound.EditsOf(row))];
+        var edits = new List<Edit>(10);
+        Add(MembersTotalValidator.EditOf(row));
+        Add(RateValidator.EditOf(row));
+        Add(MembersWithinWomenValidator.EditOf(row));
+        Add(NetGrowthValidator.EditOf(row));
+        Add(WorkingAwayValidator.EditOf(row));
+        foreach (var bound in Bounds)
+        {
+            edits.AddRange(bound.EditsOf(row));
+        }
+
+        return edits;
+
+        void Add(Edit? edit)
+        {
+            if (edit is not null)
+            {
+                edits.Add(edit);
+            }
+        }
     }
 
     private static IEnumerable<Edit> OfRow(CheckedRow row, ReportYear year)

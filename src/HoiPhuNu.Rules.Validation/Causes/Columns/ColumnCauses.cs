@@ -39,7 +39,13 @@ internal sealed class ColumnCauses(MendedReport mended, OpenFindings open)
             return null;
         }
 
-        var before = rows.ConvertAll(FailingOf);
+        var found = open.All.Where(finding => finding.Place.File == file && finding.Place.Row is not null).Select(finding => finding.Place.Row).ToHashSet();
+        if (found.Count < FewestRows)
+        {
+            return null;
+        }
+
+        var before = rows.ConvertAll(row => found.Contains(row.Row.Row) ? FailingOf(row) : []);
         if (before.Count(failing => failing.Count > 0) < FewestRows)
         {
             return null;

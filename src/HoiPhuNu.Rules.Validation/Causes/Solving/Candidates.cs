@@ -5,7 +5,7 @@ internal static class Candidates
 {
     public static IEnumerable<int> Of(EditGrid grid, IEnumerable<GridEdit> failing)
     {
-        var seen = new SortedSet<int>();
+        var seen = new HashSet<int>();
         var waiting = new Stack<int>();
         foreach (var edit in failing)
         {
@@ -23,7 +23,7 @@ internal static class Candidates
             }
         }
 
-        return seen;
+        return seen.Order();
 
         void AddAll(GridEdit edit)
         {
@@ -75,8 +75,8 @@ internal static class Candidates
     /// <summary>Pairs of cells of one row that may have been exchanged: both are used by failing edits.</summary>
     public static IEnumerable<(int One, int Other)> Pairs(EditGrid grid, IEnumerable<GridEdit> failing)
     {
-        var cells = new SortedSet<int>(failing.SelectMany(edit => edit.Form == Edits.EditForm.Rate ? edit.Parts : [edit.Target, .. edit.Parts]));
-        return from row in cells.Where(cell => grid.IsOpen[cell]).GroupBy(cell => grid.RowOf(cell), ReferenceEqualityComparer.Instance)
+        var cells = new HashSet<int>(failing.SelectMany(edit => edit.Form == Edits.EditForm.Rate ? edit.Parts : [edit.Target, .. edit.Parts]));
+        return from row in cells.Order().Where(cell => grid.IsOpen[cell]).GroupBy(cell => grid.RowOf(cell), ReferenceEqualityComparer.Instance)
                from one in row
                from other in row
                where one < other

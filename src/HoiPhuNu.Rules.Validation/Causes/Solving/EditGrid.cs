@@ -9,8 +9,14 @@ internal sealed class EditGrid
 {
     private static readonly int Width = ReportColumn.All.Length;
 
+    private static readonly int[] Within = [.. ReportColumn.All.Select(column =>
+        column == ReportColumn.RatePercent ? 2 : column == ReportColumn.MembersTotal || column == ReportColumn.NetGrowth ? 1 : 0)];
+
+    private static readonly Span[] Ranges = [.. ReportColumn.All.Select(column => new Span(column.Kind == CellKind.SignedCount ? -long.MaxValue : 0, long.MaxValue))];
+
     private readonly List<CheckedRow> _rows = [];
     private readonly Dictionary<CheckedRow, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] _heights;
     private readonly int[] _firstUse;
     private readonly (int Edit, int Part)[] _uses;
 
@@ -29,6 +35,7 @@ internal sealed class EditGrid
             Edits[number] = new GridEdit(edit, number, NumberOf(edit.Target), parts);
         }
 
+        _heights = [.. _rows.Select(row => row.Row.Unit is null && row.Unit is null ? 9 : row.Unit is { } unit ? 8 - unit.Level.Value : 0)];
         Values = new Int128[_rows.Count * Width];
         IsOpen = new bool[Values.Length];
         _firstUse = new int[Values.Length + 1];
@@ -68,28 +75,19 @@ internal sealed class EditGrid
     public ReadOnlySpan<(int Edit, int Part)> UsesOf(int cell) => _uses.AsSpan(_firstUse[cell].._firstUse[cell + 1]);
 
     /// <summary>What is made of others comes after them: a row's totals after its figures, a superior's row after those below.</summary>
-    public int RankOf(int cell)
-    {
-        var column = ColumnOf(cell);
-        var within = column == ReportColumn.RatePercent ? 2 : column == ReportColumn.MembersTotal || column == ReportColumn.NetGrowth ? 1 : 0;
-        var row = RowOf(cell);
-        var height = row.Row.Unit is null ? 9 : row.Unit is { } unit ? 8 - unit.Level.Value : 0;
-        return (4 * height) + within;
-    }
+    public int RankOf(int cell) => (4 * _heights[cell / Width]) + Within[cell % Width];
 
     /// <summary>What a cell may hold.</summary>
     public Span RangeOf(int cell)
     {
-        var column = ColumnOf(cell);
-        return new Span(
-            column.Kind == CellKind.SignedCount ? -long.MaxValue : 0,
-            column.Kind == CellKind.YesNoOrCount && RowOf(cell).Unit is { IsBase: true } ? 1 : long.MaxValue);
+        var range = Ranges[cell % Width];
+        return ColumnOf(cell).Kind == CellKind.YesNoOrCount && RowOf(cell).Unit is { IsBase: true } ? range with { Most = 1 } : range;
     }
 
     /// <summary>Moves cells, and evaluates the edits that use them anew.</summary>
     public void Move(IEnumerable<(int Cell, Int128 Value)> cells)
     {
-        var touched = new SortedSet<int>();
+        var touched = new HashSet<int>();
         foreach (var (cell, value) in cells)
         {
             Values[cell] = value;

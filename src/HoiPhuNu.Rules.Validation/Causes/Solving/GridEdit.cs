@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Validation.Edits;
 
@@ -41,6 +42,7 @@ internal sealed class GridEdit(Edit source, int number, int target, int[] parts)
 
     public int FactorOf(int part) => Source.Parts[part].Factor;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Update(Int128[] values)
     {
         var target = values[Target];

@@ -28,6 +28,7 @@ internal sealed class RepairSearch(EditGrid grid)
             Run(group);
         }
 
+        DoubtBesideUnknown();
         return _found;
     }
 
@@ -55,11 +56,44 @@ internal sealed class RepairSearch(EditGrid grid)
         }
     }
 
+    /// <summary>Where a row or sum is left unknown, nothing about its cells is certain: what looks proven may have met by chance.</summary>
+    private void DoubtBesideUnknown()
+    {
+        var unknown = _found.Where(found => found.Certainty == Certainty.Unknown).SelectMany(found => found.Edits).Select(edit => grid.RowOf(grid.Edits[edit].Target)).ToHashSet(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < _found.Count && unknown.Count > 0; at++)
+        {
+            if (_found[at].Certainty == Certainty.Certain && _found[at].Edits.Any(edit => unknown.Contains(grid.RowOf(grid.Edits[edit].Target))))
+            {
+                _found[at] = _found[at] with { Certainty = Certainty.Likely };
+            }
+        }
+    }
+
+    /// <summary>
+    /// All changes of one cell, or of two that are exchanged. Whatever mends all that fails mends the edit with the fewest parts, too: where a candidate of that one does, every other
+    /// change mends a proper part of it, and need not be tried.
+    /// </summary>
     private (List<Change> Whole, List<Change> Partial) OneCell(List<GridEdit> failing)
+    {
+        var fewest = failing.MinBy(edit => edit.Parts.Length)!;
+        var near = Candidates.Of(grid, [fewest]).ToHashSet();
+        var (whole, partial) = Try(near.Order(), Candidates.Pairs(grid, failing).Where(pair => near.Contains(pair.One) || near.Contains(pair.Other)));
+        if (whole.FindAll(change => change.Mended.Length == failing.Count) is { Count: > 0 } all)
+        {
+            return (all, []);
+        }
+
+        var (others, parts) = Try(
+            Candidates.Of(grid, failing).Where(cell => !near.Contains(cell)),
+            Candidates.Pairs(grid, failing).Where(pair => !near.Contains(pair.One) && !near.Contains(pair.Other)));
+        return ([.. whole, .. others], [.. partial, .. parts]);
+    }
+
+    private (List<Change> Whole, List<Change> Partial) Try(IEnumerable<int> cells, IEnumerable<(int One, int Other)> pairs)
     {
         List<Change> whole = [];
         List<Change> partial = [];
-        foreach (var cell in Candidates.Of(grid, failing))
+        foreach (var cell in cells)
         {
             if (IsOver())
             {
@@ -72,7 +106,7 @@ internal sealed class RepairSearch(EditGrid grid)
             }
         }
 
-        foreach (var (one, other) in Candidates.Pairs(grid, failing))
+        foreach (var (one, other) in pairs)
         {
             if (IsOver())
             {
@@ -185,7 +219,11 @@ internal sealed class RepairSearch(EditGrid grid)
                 break;
             }
 
-            var before = grid.Values.ToArray();
+            List<(int Cell, Int128 Value)> before =
+            [
+                .. first.Roots.Concat(first.Followers).Select(moved => (moved.Cell, grid.Values[moved.Cell])),
+                .. first.Rates.Select(rate => grid.Edits[rate].Target).Select(cell => (cell, grid.Values[cell])),
+            ];
             Apply(first);
             var open = grid.UsesOf(first.Roots[0].Cell).ToArray().Concat(first.Followers.SelectMany(cell => grid.UsesOf(cell.Cell).ToArray()))
                 .Select(use => grid.Edits[use.Edit]).Where(edit => edit.Fails).Distinct().ToList();
@@ -199,8 +237,7 @@ internal sealed class RepairSearch(EditGrid grid)
                 }
             }
 
-            grid.Move([.. first.Roots.Select(root => root.Cell).Concat(first.Followers.Select(cell => cell.Cell)).Concat(first.Rates.Select(rate => grid.Edits[rate].Target))
-                .Select(cell => (cell, before[cell]))]);
+            grid.Move(before);
         }
 
         return [.. found.Values];

@@ -11,6 +11,8 @@ internal readonly record struct Span(Int128 Least, Int128 Most)
 
     public static Span None { get; } = new(1, 0);
 
+    public static Span Zero { get; } = new(0, 0);
+
     public bool IsEmpty => Least > Most;
 
     public bool IsOne => Least == Most;
@@ -29,6 +31,16 @@ internal readonly record struct Span(Int128 Least, Int128 Most)
         if (pace == 0)
         {
             return Holds(value) ? All : None;
+        }
+
+        if (pace == 1)
+        {
+            return new(Least - value, Most - value);
+        }
+
+        if (pace == -1)
+        {
+            return new(value - Most, value - Least);
         }
 
         var (least, most) = pace > 0 ? (Least, Most) : (-Most, -Least);
