@@ -34,12 +34,12 @@ internal static class MemberRowCheck
     /// <summary>The rule by which a row is kept out of every count; <see langword="null"/> where none is.</summary>
     /// <param name="rules">The rules of the day.</param>
     /// <param name="row">The row.</param>
-    /// <param name="placer">Looks the commune up; <see langword="null"/> where its code is taken as it is.</param>
+    /// <param name="placer">Looks the commune up; <see langword="null"/> where it is not looked at.</param>
     public static string? RefusalOf(DayRules rules, in MemberRow row, Organisation.UnitPlacer? placer)
     {
         var told = new DataFindings(null, rules.Day);
         ResidentRowCheck.HasPerson("member_id", row.Row, row.MemberId, row.Commune, row.Residence, row.Birth, told);
-        if (told.IsDate(row.Row, "code_date", row.Commune, row.CodeDate, row.MemberId))
+        if (told.IsDate(row.Row, "code_date", row.Commune, row.CodeDate, row.MemberId) && placer is not null)
         {
             LookUp(row, placer, told);
         }
@@ -49,7 +49,7 @@ internal static class MemberRowCheck
         return told.FirstError;
     }
 
-    private static void LookUp(in MemberRow row, Organisation.UnitPlacer? placer, DataFindings told)
+    private static void LookUp(in MemberRow row, Organisation.UnitPlacer placer, DataFindings told)
     {
         if (string.IsNullOrWhiteSpace(row.Commune))
         {
@@ -58,7 +58,7 @@ internal static class MemberRowCheck
                 told.Error("DATA-02", row.Row, "commune", null, string.Empty, row.MemberId);
             }
         }
-        else if (placer?.KindOfCommune(row.Commune, row.CodeDate) is { } kind and not (Organisation.PlacementKind.Attributed or Organisation.PlacementKind.Unattributed))
+        else if (placer.KindOfCommune(row.Commune, row.CodeDate) is var kind and not (Organisation.PlacementKind.Attributed or Organisation.PlacementKind.Unattributed))
         {
             told.NoCommune(row.Row, "commune", row.Commune, kind, row.MemberId);
         }

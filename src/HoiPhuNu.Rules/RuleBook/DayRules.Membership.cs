@@ -12,7 +12,7 @@ public sealed partial class DayRules
     /// rule. Where she takes part does not matter, where she resides does. A row with an error, a club without its founder for instance, is left out
     /// as a tally leaves it out: whether she counts cannot be told. Rule RATE-1 (CĐ6 III.1.e).
     /// </summary>
-    /// <remarks>The code of her commune is taken as it is; <see cref="StandingOf(in MemberRow, UnitPlacer)"/> looks it up.</remarks>
+    /// <remarks>Her commune is not looked at; <see cref="StandingOf(in MemberRow, UnitPlacer)"/> looks its code up.</remarks>
     public Standing StandingOf(in MemberRow row) => Stands(row, MemberRowCheck.RefusalOf(this, row, null));
 
     /// <summary>The same, with the code of her commune looked up: where no unit, or no geographic base, bears it, she is left out as a tally leaves her out. Rules RATE-1, ORG-9.</summary>
