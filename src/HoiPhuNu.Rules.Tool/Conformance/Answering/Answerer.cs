@@ -65,12 +65,8 @@ internal static class Answerer
     private static TermSet TermsOf(JsonObject request)
     {
         var chosen = new Question(request, TermSet.Known).TextsByName("readings");
-        var further = request["term"] switch
-        {
-            null => [],
-            JsonArray several => several.Select(term => term ?? throw new QuestionException("term holds no object")),
-            var one => new[] { one },
-        };
+        var further = ((request["terms"] as JsonArray)?.Select(term => term ?? throw new QuestionException("terms holds no object")) ?? [])
+            .Concat(request["term"] is { } one ? [one] : []);
         return TermSet.Of(further.Select(term => RuleSet.FromJson(term.ToJsonString())).Prepend(RuleSet.TermXIII).Select(term => term with { Readings = With(term.Readings, chosen) }));
     }
 

@@ -47,7 +47,7 @@ internal sealed record Vector
 
         if (Term is not null)
         {
-            request["term"] = Term.DeepClone();
+            request[Term is JsonArray ? "terms" : "term"] = Term.DeepClone();
         }
 
         request["input"] = Input.DeepClone();
