@@ -12,7 +12,7 @@ internal sealed class TallyBasis
     private readonly bool _saysCodesAsOf;
 
     /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
-    public TallyBasis(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf, string? file)
+    public TallyBasis(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf, string? file, bool holdsPersons = true)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(units);
@@ -26,7 +26,7 @@ internal sealed class TallyBasis
         Communes = new RecordedCommunes(units, tree, codesAsOf ?? rules.Day);
         _units = units;
         _saysCodesAsOf = codesAsOf is not null;
-        Findings = new DataFindings(file, rules.Day);
+        Findings = new DataFindings(file, rules.Day, holdsPersons ? units : null);
     }
 
     public DayRules Rules { get; }
