@@ -14,7 +14,7 @@ internal sealed class NaivePeople
     private NaivePeople(TallyWorld world) => _world = world;
 
     /// <summary>Everyone counted: the unit whose line it is, the category, and whether she is away.</summary>
-    public List<(string Unit, MemberCategory Category, bool IsAway)> Counted { get; } = [];
+    public List<(string Unit, MemberCategory Category, bool IsAway, NaivePlace Place)> Counted { get; } = [];
 
     /// <summary>What became of each row, and the row that its person is counted by.</summary>
     public Dictionary<long, (string Fate, long? CountedBy)> Fates { get; } = [];
@@ -85,7 +85,7 @@ internal sealed class NaivePeople
         {
             var (best, place) = commune.First();
             var isAway = commune.Any(pair => pair.Record.IsAway && pair.Record.Residence.Since == best.Residence.Since);
-            Counted.Add((place.Unit, category, isAway));
+            Counted.Add((place.Unit, category, isAway, place));
         }
     }
 

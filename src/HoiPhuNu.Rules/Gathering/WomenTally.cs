@@ -24,6 +24,7 @@ public sealed partial class WomenTally
     private readonly TallyBasis _basis;
     private readonly UnitRegister _units;
     private readonly Dictionary<Unit, List<WomenCount>> _given = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -31,7 +32,7 @@ public sealed partial class WomenTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public WomenTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file, holdsPersons: false);
@@ -44,9 +45,13 @@ public sealed partial class WomenTally
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;
 
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
+
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
     {
+        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(count);
         if (Accepts(count, out var commune))
         {
@@ -90,10 +95,12 @@ public sealed partial class WomenTally
     }
 
     /// <summary>Takes over all counts that another tally of the same list was given; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(WomenTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _basis.Merge(other._basis);
         foreach (var (unit, counts) in other._given)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
@@ -14,11 +15,11 @@ public sealed partial class MemberTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public MemberFigures ToFigures()
     {
-        var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
+        using var call = SoleUse.Begin(ref _use);
+        var counts = new long[_basis.Communes.All.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
         var adultBirth = Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         int[] categories = [.. Rules.Rules.Readings.CategoryPrecedence.Order.Select(category => category.Ordinal)];
-        var lines = _basis.Communes.Lines();
         foreach (var shard in _people.All)
         {
             for (var number = 0; number < shard.Count; number++)
@@ -35,18 +36,34 @@ public sealed partial class MemberTally
                 }
                 else if (state.Kept != 0)
                 {
-                    counts[lines[state.Kept - 1], categories[state.Category - 1]]++;
+                    counts[state.Kept - 1, categories[state.Category - 1]]++;
                 }
             }
         }
 
-        var own = new MembersByCategory[counts.GetLength(0)];
-        for (var line = 0; line < own.Length; line++)
+        return AtLines(counts, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("members"))));
+    }
+
+    /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
+    private MemberFigures AtLines(long[,] counts, ImmutableArray<Finding> findings)
+    {
+        var communes = _basis.Communes.All;
+        var own = new MembersByCategory[_basis.Communes.Tree.Units.Length];
+        var counted = new long[communes.Length];
+        for (var index = 0; index < communes.Length; index++)
         {
-            own[line] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[line, 0], MemberCategory.All.Length));
+            if (communes[index].Counts)
+            {
+                var members = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[index, 0], MemberCategory.All.Length));
+                own[communes[index].Number] += members;
+                counted[index] = members.Counted;
+            }
         }
 
-        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("members"))), _basis.Communes.Padded);
+        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, findings, _basis.Communes.Padded)
+        {
+            Unattributed = _basis.Communes.Unattributed(counted),
+        };
     }
 
     /// <summary>Counts a person of whom something may be to be said: her records name several communes or birth dates, or she is under age.</summary>
@@ -71,7 +88,7 @@ public sealed partial class MemberTally
 
         foreach (var stay in person.Where.Stays)
         {
-            counts[stay.Commune.Number, CategoryOf(person)!.Ordinal]++;
+            counts[stay.Commune.Index, CategoryOf(person)!.Ordinal]++;
         }
     }
 

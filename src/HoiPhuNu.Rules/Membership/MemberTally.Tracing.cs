@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -19,6 +20,7 @@ public sealed partial class MemberTally
     /// <exception cref="ArgumentException">No row of this person was added.</exception>
     public MemberTrace Trace(in MemberRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = Accepts(row, told, out var commune);
         var trace = new MemberTrace

@@ -19,7 +19,8 @@ namespace HoiPhuNu.Rules.Membership;
 /// say nothing new. Ids are compared letter by letter.</para>
 /// <para>Communes are the same when they are one commune as of the day: records in two communes that merged are in one. Codes of two split
 /// communes are two, though both may count in one unattributed line.</para>
-/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// <para>A tally serves one thread at a time; give each thread its own and <see cref="Merge"/> them. Two threads in one at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 public sealed partial class MemberTally
 {
@@ -29,6 +30,7 @@ public sealed partial class MemberTally
     private readonly People _people;
     private readonly Func<MemberTally> _new;
     private long _added;
+    private SoleUse _use;
 
     internal DayRules Rules => _basis.Rules;
 
@@ -50,7 +52,7 @@ public sealed partial class MemberTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public MemberTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -83,6 +85,7 @@ public sealed partial class MemberTally
     /// <summary>Adds one row.</summary>
     public void Add(in MemberRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         _added++;
         AddNumbered(row.Row > 0 ? row : row with { Row = _added });
     }
@@ -112,10 +115,12 @@ public sealed partial class MemberTally
     }
 
     /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(MemberTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _people.Merge(other._people, _basis.Merge(other._basis));
     }
 }

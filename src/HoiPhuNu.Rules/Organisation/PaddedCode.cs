@@ -7,6 +7,9 @@ namespace HoiPhuNu.Rules.Organisation;
 /// <param name="Meant">The unit whose code it is with its leading zeros.</param>
 public readonly record struct PaddedCode(string Written, Unit Meant)
 {
+    /// <summary>Whether it is no code at all but the unit's name, in a column of codes.</summary>
+    public bool IsName => Written.Any(char.IsLetter);
+
     /// <summary>Each once, in an order that does not depend on the order of rows.</summary>
     internal static ImmutableArray<PaddedCode> InOrder(IEnumerable<PaddedCode> codes) =>
     [

@@ -42,8 +42,33 @@ internal sealed class RecordedCommunes
     /// <summary>The commune at a place of the list.</summary>
     public RecordedCommune this[int index] => Volatile.Read(ref _all)[index];
 
-    /// <summary>The line of the tree of each commune, by its place.</summary>
-    public int[] Lines() => [.. _all.Take(_count).Select(commune => commune.Number)];
+    /// <summary>The communes met so far, by their place in the list.</summary>
+    public ReadOnlySpan<RecordedCommune> All => _all.AsSpan(0, _count);
+
+    /// <summary>Those people of the list who stand unattributed, by the unit that was recorded.</summary>
+    /// <param name="people">How many people stand at each commune, by its place.</param>
+    public ImmutableArray<UnattributedPeople> Unattributed(ReadOnlySpan<long> people)
+    {
+        var counts = new Dictionary<Unit, long>();
+        for (var index = 0; index < people.Length; index++)
+        {
+            if (people[index] > 0 && _all[index] is { Kind: PlacementKind.Unattributed, Recorded: { } recorded })
+            {
+                counts[recorded] = counts.GetValueOrDefault(recorded) + people[index];
+            }
+        }
+
+        return Unattributed(counts);
+    }
+
+    /// <summary>People who stand unattributed, by the unit that was recorded.</summary>
+    public ImmutableArray<UnattributedPeople> Unattributed(IEnumerable<KeyValuePair<Unit, long>> counts) =>
+    [
+        .. counts
+            .OrderBy(group => group.Key.Code, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Validity.From)
+            .Select(group => new UnattributedPeople(group.Key, _placer.LineOf(group.Key).Number, group.Value, _placer.MayGainBy(group.Key))),
+    ];
 
     /// <summary>Takes over the codes that another part of the same list met.</summary>
     /// <returns>For each of its communes the index here.</returns>
@@ -94,15 +119,29 @@ internal sealed class RecordedCommunes
         };
     }
 
-    /// <summary>Goes from successor to successor as long as there is only one.</summary>
+    /// <summary>
+    /// The last unit that all its people can be followed to: from successor to successor while there is only one, and past a split whose parts met again.
+    /// </summary>
     private string HolderOf(Unit recorded)
     {
         var unit = recorded;
-        while (!unit.Validity.IsInForce(Tree.Day) && _units.PossibleSuccessorsOf(unit) is [var only])
+        while (!unit.Validity.IsInForce(Tree.Day) && NextOf(unit) is { } next)
         {
-            unit = only;
+            unit = next;
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{unit.Code}|{unit.Validity.From:uuuu-MM-dd}");
     }
+
+    private Unit? NextOf(Unit unit) => _units.PossibleSuccessorsOf(unit) switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => _units.Changes
+            .Select(change => change.Date)
+            .Distinct()
+            .Where(date => date > unit.Validity.Until && date <= Tree.Day)
+            .Select(date => _units.Follow(unit, date))
+            .FirstOrDefault(location => location is { IsUnattributed: false })?.Unit,
+    };
 }

@@ -12,9 +12,10 @@ namespace HoiPhuNu.Rules.Planning;
 /// findings. Rules SUP-1, SUP-2, ORG-6, ORG-9 (CĐ6 IV.1, IV.2).
 /// </summary>
 /// <remarks>
-/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is neither a base nor directly affiliated (both DATA-01) is
+/// <para>A row without a code (DATA-02), of an unknown unit, or of one that is no base (both DATA-01) is
 /// left out and told.</para>
-/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// <para>A tally serves one thread at a time; give each thread its own and <see cref="Merge"/> them. Two threads in one at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 public sealed class BaseTally
 {
@@ -23,6 +24,7 @@ public sealed class BaseTally
     private readonly RecordedUnits _placed;
     private readonly BaseRecord[] _own;
     private readonly List<BaseRow> _unattributed = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -30,7 +32,7 @@ public sealed class BaseTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public BaseTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file, holdsPersons: false);
@@ -39,9 +41,13 @@ public sealed class BaseTally
         _own = new BaseRecord[tree.Units.Length];
     }
 
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
+
     /// <summary>Adds one row.</summary>
     public void Add(BaseRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(row);
         if (Accepts(row, _basis.Findings) is not { } placement)
         {
@@ -50,7 +56,7 @@ public sealed class BaseTally
         }
 
         _placed.Note(row.Unit, row.CodeDate, row.Row);
-        if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsSupportedAsBase)
+        if (placement.Kind == PlacementKind.Attributed && _placer.Tree.Units[placement.Number].IsBase)
         {
             _own[placement.Number] = _own[placement.Number].With(new BaseRecord(true, row.Rating, row.HasComputer));
         }
@@ -61,10 +67,12 @@ public sealed class BaseTally
     }
 
     /// <summary>Takes over all rows that another tally of the same list was given; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(BaseTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _basis.Merge(other._basis);
         for (var number = 0; number < _own.Length; number++)
         {
@@ -113,7 +121,7 @@ public sealed class BaseTally
             return null;
         }
 
-        if (placement.Recorded is { IsSupportedAsBase: true })
+        if (placement.Recorded is { IsBase: true })
         {
             return placement;
         }

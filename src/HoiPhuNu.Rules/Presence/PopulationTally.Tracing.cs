@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -19,6 +20,7 @@ public sealed partial class PopulationTally
     /// <exception cref="ArgumentException">No row of this woman was added.</exception>
     public PopulationTrace Trace(in PopulationRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = Accepts(row, told, out var commune);
         var trace = new PopulationTrace

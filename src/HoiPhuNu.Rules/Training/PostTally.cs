@@ -16,7 +16,8 @@ namespace HoiPhuNu.Rules.Training;
 /// <remarks>
 /// <para>A row with an error (DATA-01, 02, 06) is left out of everything. Whether a cadre serves a base is said by the unit that the code
 /// means, also where that unit is gone and counts at a superior.</para>
-/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// <para>A tally serves one thread at a time; give each thread its own and <see cref="Merge"/> them. Two threads in one at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 public sealed class PostTally
 {
@@ -26,6 +27,7 @@ public sealed class PostTally
     private readonly PersonNumbers _everybody = new();
     private readonly HashSet<PostSpell> _spells = [];
     private readonly bool _keepsPast;
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -33,7 +35,7 @@ public sealed class PostTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public PostTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -42,6 +44,9 @@ public sealed class PostTally
     }
 
     internal DayRules Rules => _basis.Rules;
+
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
 
     internal UnitTree Tree => _basis.Communes.Tree;
 
@@ -57,6 +62,7 @@ public sealed class PostTally
     /// <summary>Adds one row.</summary>
     public void Add(in PostRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         if (Accepts(row, Findings) is not { } place)
         {
             Findings.Refuse();
@@ -85,10 +91,12 @@ public sealed class PostTally
     }
 
     /// <summary>Takes over all that another tally of the same list gathered; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(PostTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _basis.Merge(other._basis);
         _places.AddAll(other._places);
         for (var person = 0; person < other._everybody.Count; person++)

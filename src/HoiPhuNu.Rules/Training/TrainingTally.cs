@@ -19,6 +19,7 @@ public sealed class TrainingTally
 {
     private readonly PersonNumbers _people = new();
     private readonly List<Trained> _trained = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -37,6 +38,7 @@ public sealed class TrainingTally
     /// <summary>Adds one row.</summary>
     public void Add(in TrainingRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         if (!Accepts(row, Findings))
         {
             Findings.Refuse();
@@ -55,11 +57,12 @@ public sealed class TrainingTally
     public void Merge(TrainingTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules || other.Findings.File != Findings.File)
-        {
-            throw new ArgumentException("Only another tally of the same rules, day and list can be merged.", nameof(other));
-        }
-
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            RulesDifference.Of(Rules, other.Rules)
+                ?? (other.Findings.File != Findings.File ? $"file {other.Findings.File ?? "(none)"} instead of {Findings.File ?? "(none)"}" : null));
         for (var person = 0; person < other._trained.Count; person++)
         {
             ref var here = ref Of(_people.NumberOf(other._people.KeyOf(person)));

@@ -177,7 +177,7 @@ public sealed class MemberTallyTests
         var tally = AsOf(Day).MemberTally();
 
         Assert.Throws<ArgumentException>(() => tally.Merge(tally));
-        Assert.Throws<ArgumentException>(() => tally.Merge(AsOf(Day).MemberTally()));
+        Assert.Throws<ArgumentException>(() => tally.Merge(AsOf(Change).MemberTally()));
         Assert.Throws<ArgumentException>(() => new MemberTally(RuleSet.TermXIII.AsOf(Day), Units, Units.AsOf(Change)));
     }
 

@@ -23,7 +23,7 @@ public sealed class BaseTallyPropertyTests
             var ratings = own.Select(row => row.Rating).OfType<Rating>().ToList();
             Assert.Equal(new BaseRecord(own.Count > 0, ratings.MaxBy(rating => rating.Ordinal), own.Exists(row => row.HasComputer == true) ? true : own.Exists(row => row.HasComputer == false) ? false : null), figures.Own[number]);
 
-            var below = world.Tree.Units.Where((other, index) => (other.IsBase || other.IsAffiliated) && (index == number || world.Tree.SuperiorsOf(index).Contains(number))).ToList();
+            var below = world.Tree.Units.Where((other, index) => other.IsBase && (index == number || world.Tree.SuperiorsOf(index).Contains(number))).ToList();
             var with = below.Count(other => placed.Exists(pair => pair.Place == other.Code && pair.Row.HasComputer == true));
             Assert.Equal(new Computers(below.Count, with), figures.Computers[number]);
         }
@@ -62,7 +62,7 @@ public sealed class BaseTallyPropertyTests
         }
 
         return NaivePlace.Bearer(world, code, codeDate) is not { } unit || world.Units.Follow(unit, world.Day) is not { } location ? "DATA-01"
-            : unit.Level != Level.Commune && unit.Kind != UnitKind.Affiliated ? "DATA-01.base"
+            : unit.Level != Level.Commune ? "DATA-01.base"
             : location.IsUnattributed ? "unattributed"
             : location.Unit.Code;
     }

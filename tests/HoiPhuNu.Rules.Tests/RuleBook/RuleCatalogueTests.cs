@@ -99,6 +99,25 @@ public sealed partial class RuleCatalogueTests
             RuleCatalogue.Readings.Select(reading => (reading.Name, reading.Default)).OrderBy(pair => pair.Name, StringComparer.Ordinal));
 
     [Fact]
+    public void Considered_Each_NamesRulesAPlaceAndAReasonAndIsNoSwitch() =>
+        Assert.All(RuleCatalogue.Considered, reading =>
+        {
+            Assert.NotEmpty(reading.Rules);
+            Assert.All(reading.Rules, rule => Assert.True(RuleCatalogue.TryGet(rule, out _), rule));
+            Assert.All(reading.Clauses, clause => Assert.Matches(Locator(), clause));
+            Assert.All([reading.Title, reading.Meaning, reading.Why], AssertBoth);
+            Assert.DoesNotContain(reading.Name, Readings.Names);
+            Assert.False(Readings.Default.TryWith(reading.Name, "on", out _));
+        });
+
+    /// <summary>Named by the rulebook: CAT-2, RES-3 and NET-3 say that these were considered.</summary>
+    [Theory]
+    [InlineData("CAT-2")]
+    [InlineData("RES-3")]
+    [InlineData("NET-3")]
+    public void Considered_RulesOfTheRulebookThatSayMore_HaveOne(string rule) => Assert.Single(RuleCatalogue.Considered, reading => reading.Rules.Contains(rule));
+
+    [Fact]
     public void Readings_EachListedValue_IsAcceptedAndReadsBack() =>
         Assert.All(RuleCatalogue.Readings, reading =>
         {
