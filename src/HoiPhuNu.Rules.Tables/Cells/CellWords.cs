@@ -1,32 +1,31 @@
-using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Cells;
 
 /// <summary>
-/// Texts in lists of persons that cannot be about a person: words of the lists' vocabularies, also with a slip of the pen in them, and in a column of numbers
-/// short plain ones. A number elsewhere may be a day of birth.
+/// Texts in lists of persons that cannot be about a person: words of any table's vocabularies, of the column's own also with a slip of the pen, and numbers of two
+/// digits. A longer number may be a day or a year of birth.
 /// </summary>
 internal static class CellWords
 {
+    private const int MostDigits = 2;
     private const int LeastForASlip = 4;
     private const int LeastForTwo = 9;
 
     private static readonly HashSet<string> Words =
     [
-        .. new[] { TableSchema.Members, TableSchema.Population, TableSchema.Events, TableSchema.Posts, TableSchema.Training }
+        .. TableSchema.All
             .SelectMany(table => table.Columns)
             .SelectMany(column => column.Words)
             .SelectMany(word => new[] { Folding.Fold(word.Code), Folding.Fold(word.Vietnamese) }),
     ];
 
-    /// <summary>Whether a text is such a one: a word of any of the lists, or nearly a word of the column.</summary>
+    /// <summary>Whether a text is such a one.</summary>
     public static bool AreKnown(TableColumn column, string text)
     {
         var folded = Folding.Fold(text);
-        return (column.Kind == CellKind.Count && Quotable.IsNumber(text)) || Words.Contains(folded) || column.Words.Any(word => IsNear(folded, Folding.Fold(word.Code)) || IsNear(folded, Folding.Fold(word.Vietnamese)));
+        return (text.Length <= MostDigits && text.All(char.IsAsciiDigit)) || Words.Contains(folded) || column.Words.Any(word => IsNear(folded, Folding.Fold(word.Code)) || IsNear(folded, Folding.Fold(word.Vietnamese)));
     }
 
     /// <summary>Whether few letters are wrong: one of four or more, two of nine or more.</summary>

@@ -89,6 +89,15 @@ public sealed record Finding
     /// <summary>The same finding with one more fact.</summary>
     public Finding With(string name, object value) => new(this, FactPairs.With(_facts, name, value));
 
+    /// <summary>The file of <see cref="Place"/>.</summary>
+    internal string? File => _file;
+
+    /// <summary>The column of <see cref="Place"/>.</summary>
+    internal string? Column => _column;
+
+    /// <summary>The row of <see cref="Place"/>, after all others where there is none.</summary>
+    internal long RowOrLast => _row == NoRow ? long.MaxValue : _row;
+
     /// <summary>One fact; <see langword="null"/> where there is none of this name.</summary>
     internal object? FactOf(string name) => FactPairs.Find(_facts, name);
 
