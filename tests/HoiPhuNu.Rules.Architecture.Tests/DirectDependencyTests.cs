@@ -8,7 +8,7 @@ public sealed class DirectDependencyTests
     private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
     {
         ["src/HoiPhuNu.Rules"] = ["Ardalis.SmartEnum", "NodaTime"],
-        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper", "DocumentFormat.OpenXml"],
+        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper"],
         ["src/HoiPhuNu.Rules.Testing"] = ["../HoiPhuNu.Rules", "FsCheck"],
         ["src/HoiPhuNu.Rules.Tool"] = ["../HoiPhuNu.Rules.Tables", "../HoiPhuNu.Rules.Validation", "Spectre.Console", "System.CommandLine"],
         ["src/HoiPhuNu.Rules.Validation"] = ["../HoiPhuNu.Rules", "FluentValidation"],

@@ -3,7 +3,7 @@ using System.Xml;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>
 /// Reads the XML of one part, forward only: no document types, no entities, nothing deep, nothing without end. Elements go by their local
@@ -18,9 +18,20 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>Reads a part of a workbook.</summary>
     public PartReader(Stream stream, string file, long limit)
+        : this(new BoundedText(stream, file), file, limit)
+    {
+    }
+
+    /// <summary>Reads XML that was decoded already.</summary>
+    public PartReader(TextReader text, string file, long limit)
+        : this(new BoundedText(text, file), file, limit)
+    {
+    }
+
+    private PartReader(BoundedText text, string file, long limit)
     {
         _file = file;
-        _text = new BoundedText(stream, file);
+        _text = text;
         _reader = XmlReader.Create(_text, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -37,6 +48,9 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>The local name of the current element.</summary>
     public string Name => _reader.LocalName;
+
+    /// <summary>The namespace of the current element.</summary>
+    public string Namespace => _reader.NamespaceURI;
 
     /// <summary>Whether the current element has no content at all.</summary>
     public bool IsEmpty => _reader.IsEmptyElement;
@@ -69,6 +83,13 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>An attribute without prefix.</summary>
     public string? Plain(string attribute) => _reader.GetAttribute(attribute);
+
+    /// <summary>An attribute of a namespace.</summary>
+    public string? In(string ns, string attribute) => _reader.GetAttribute(attribute, ns);
+
+    /// <summary>A number that is an attribute of a namespace; <see langword="null"/> where it is none.</summary>
+    public int? NumberIn(string ns, string attribute) =>
+        int.TryParse(_reader.GetAttribute(attribute, ns), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Whether an attribute says yes.</summary>
     public bool IsOn(string attribute) => _reader.GetAttribute(attribute) is "1" or "true" or "on";
@@ -139,7 +160,11 @@ internal sealed class PartReader : IDisposable
                 return;
             }
 
-            if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            if (_reader.NodeType == XmlNodeType.Element)
+            {
+                AppendBlank(text);
+            }
+            else if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
             {
                 AppendChunks(text, row);
             }
@@ -158,6 +183,24 @@ internal sealed class PartReader : IDisposable
     {
         var isRead = _reader.Read();
         return _reader.Depth <= WorkbookLimits.Depth ? isRead : throw WorkbookProblem.Of(_file, "workbook-damaged");
+    }
+
+    /// <summary>What text documents write for blanks that XML would not keep.</summary>
+    private void AppendBlank(CellTexts text)
+    {
+        switch (_reader.LocalName)
+        {
+            case "s":
+                var count = this["c"] is { } written && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+                text.Append(new string(' ', Math.Min(count, TableLimits.CellLength)));
+                break;
+            case "tab":
+                text.Append("\t");
+                break;
+            case "line-break":
+                text.Append("\n");
+                break;
+        }
     }
 
     private void AppendChunks(CellTexts text, long row)

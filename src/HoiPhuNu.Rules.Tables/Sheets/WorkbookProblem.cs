@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using HoiPhuNu.Rules.Findings;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>Why a workbook cannot be read.</summary>
 internal static class WorkbookProblem
@@ -15,8 +14,12 @@ internal static class WorkbookProblem
     public static UnreadableTableException Of(string file, string key, string name, object value) =>
         new(key, new Place(file, null, null), ImmutableDictionary<string, object>.Empty.Add(name, value));
 
-    /// <summary>Whether an exception of the libraries that take a package apart means that the package is broken.</summary>
+    /// <summary>
+    /// Whether an exception of what takes packages and XML apart means that they are broken. Trouble of the disk is none: it is an <see cref="IOException"/>, and those
+    /// that the libraries make of a broken file are kept away from them (<see cref="Packages.SoughtStream"/>).
+    /// </summary>
     public static bool IsDamage(Exception problem) =>
-        problem is InvalidDataException or XmlException or FormatException or OpenXmlPackageException or ArgumentException or KeyNotFoundException
-            or NotSupportedException or InvalidOperationException or EndOfStreamException or OverflowException;
+        problem is InvalidDataException or XmlException or FormatException or ArgumentException or KeyNotFoundException
+            or NotSupportedException or EndOfStreamException or OverflowException or IndexOutOfRangeException
+        || (problem is InvalidOperationException and not ObjectDisposedException);
 }

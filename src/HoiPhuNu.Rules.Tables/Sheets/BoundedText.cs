@@ -1,14 +1,19 @@
 using System.Text;
 
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>The characters of a part, refused where a tag and the text behind it go on without end: an XML reader would hold them in memory.</summary>
-internal sealed class BoundedText(Stream stream, string file) : TextReader
+internal sealed class BoundedText(TextReader reader, string file) : TextReader
 {
-    private readonly StreamReader _reader = new(stream, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true, 1 << 16);
     private int _run;
 
-    public override int Peek() => _reader.Peek();
+    /// <summary>Reads the bytes of a part, which are UTF-8 unless they say otherwise.</summary>
+    public BoundedText(Stream stream, string file)
+        : this(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true, 1 << 16), file)
+    {
+    }
+
+    public override int Peek() => reader.Peek();
 
     public override int Read()
     {
@@ -20,7 +25,7 @@ internal sealed class BoundedText(Stream stream, string file) : TextReader
 
     public override int Read(Span<char> buffer)
     {
-        var count = _reader.Read(buffer);
+        var count = reader.Read(buffer);
         var read = buffer[..count];
         var last = read.LastIndexOf('<');
         var first = last < 0 ? count : read.IndexOf('<');
@@ -38,7 +43,7 @@ internal sealed class BoundedText(Stream stream, string file) : TextReader
     {
         if (disposing)
         {
-            _reader.Dispose();
+            reader.Dispose();
         }
 
         base.Dispose(disposing);

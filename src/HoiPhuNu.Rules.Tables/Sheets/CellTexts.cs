@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>The texts of the cells of one row behind each other, in one buffer that the next row uses again.</summary>
 internal sealed class CellTexts

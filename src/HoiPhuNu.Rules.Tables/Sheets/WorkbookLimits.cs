@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tables.Xlsx;
+namespace HoiPhuNu.Rules.Tables.Sheets;
 
 /// <summary>What no honest workbook exceeds; it bounds the time and the memory that a hostile one can take. Stated in docs/reading-excel.md.</summary>
 internal static class WorkbookLimits
@@ -14,6 +14,12 @@ internal static class WorkbookLimits
 
     /// <summary>The unpacked size of any other part that is read.</summary>
     public const long OtherBytes = 16L << 20;
+
+    /// <summary>The unpacked size of a sheet whose rows have to be put in order.</summary>
+    public const long SortedBytes = 32L << 20;
+
+    /// <summary>How often a row that says something is repeated by a number: repeated rows are no units or people.</summary>
+    public const int RepeatedRows = 10_000;
 
     /// <summary>How many characters the shared texts have together.</summary>
     public const int TextCharacters = 64 << 20;
