@@ -28,7 +28,7 @@ public static class ReportReader
     public static ReportTable Read(Stream stream, string file, ICollection<TableNote> notes, BulkReading how)
     {
         ArgumentNullException.ThrowIfNull(how);
-        using var records = TableRecords.Open(stream, file, TableSchema.Report, notes);
+        using var records = TableRecords.Open(stream, file, TableSchema.Report, notes, how.Numbers);
         var rows = ImmutableArray.CreateBuilder<ReportRow>();
         var totals = ImmutableArray.CreateBuilder<ReportRow>();
         var cells = new Cell[ReportColumn.All.Length];

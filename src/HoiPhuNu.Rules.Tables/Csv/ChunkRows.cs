@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 

@@ -31,6 +31,9 @@ internal interface ITextRows : IDisposable
     /// <summary>Whether a cell holds something that is no value, whatever its text says: an error, a formula whose value was not saved.</summary>
     bool IsUnreadable(int cell) => false;
 
+    /// <summary>Whether a cell holds a number as such, not a text that looks like one.</summary>
+    bool IsNumber(int cell) => false;
+
     /// <summary>Whether a stray separator may have shifted the cells of a row.</summary>
     bool MayShift => true;
 

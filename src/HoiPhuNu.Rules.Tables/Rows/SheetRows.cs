@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
-using HoiPhuNu.Rules.Tables.Text;
 using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -70,6 +70,9 @@ internal sealed class SheetRows : ITextRows
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    public bool IsNumber(int cell) => !IsHeader && _cells.Cells[cell].Kind == RawCellKind.Number;
 
     /// <inheritdoc/>
     public string TextIn(int cell, CellKind kind) => _cells.Cells[cell].TextIn(kind);

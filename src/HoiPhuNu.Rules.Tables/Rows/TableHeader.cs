@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -11,6 +11,7 @@ internal sealed class TableHeader
     private const int Nowhere = -1;
     private const int ShownHeaderLength = 80;
     private const int ShownColumns = 4;
+    private const int ShownUnknown = 10;
 
     private readonly int[] _positions;
     private readonly bool[] _isNamed;
@@ -41,11 +42,15 @@ internal sealed class TableHeader
         var headers = Enumerable.Range(0, rows.Count).Select(cell => Shown(rows[cell])).ToList();
         RefuseOtherTables(headers, file, rows.Row, schema);
         var header = new TableHeader(schema, rows.Row, headers.Count);
+        var unknown = new List<string>();
+        var repeated = new List<TableNote>();
         for (var cell = 0; cell < headers.Count; cell++)
         {
-            header.Take(cell, headers[cell], file, notes);
+            header.Take(cell, headers[cell], file, repeated, unknown);
         }
 
+        header.NoteUnknown(unknown, file, notes);
+        repeated.ForEach(notes.Add);
         return header;
     }
 
@@ -92,13 +97,28 @@ internal sealed class TableHeader
     private static ImmutableArray<TableColumn> FirstRequired(TableSchema schema) =>
         [.. schema.Columns.Where(column => column.IsRequired).Take(ShownColumns)];
 
+    /// <summary>One note for all columns that are none of the table.</summary>
+    private void NoteUnknown(List<string> unknown, string file, ICollection<TableNote> notes)
+    {
+        var facts = ImmutableDictionary<string, object>.Empty.Add("table", Schema);
+        if (unknown is [var only])
+        {
+            notes.Add(new TableNote(file, Row, only, "note.column-unknown", facts.Add("header", only)));
+        }
+        else if (unknown.Count > 0)
+        {
+            string[] shown = [.. unknown.Take(ShownUnknown).Select(header => $"“{header}”"), .. unknown.Count > ShownUnknown ? new[] { "…" } : []];
+            notes.Add(new TableNote(file, Row, null, "note.columns-unknown", facts.Add("count", unknown.Count).Add("headers", shown)));
+        }
+    }
+
     private static string Shown(string header)
     {
         var text = VietnameseLetters.ToNfc(Blanks.Trim(header).ToString());
         return text.ReplaceLineEndings(" ");
     }
 
-    private void Take(int cell, string header, string file, ICollection<TableNote> notes)
+    private void Take(int cell, string header, string file, List<TableNote> repeated, List<string> unknown)
     {
         if (header.Length == 0)
         {
@@ -110,11 +130,11 @@ internal sealed class TableHeader
         var facts = ImmutableDictionary<string, object>.Empty.Add("header", shown).Add("table", Schema);
         if (Schema.Match(header) is not { } column)
         {
-            notes.Add(new TableNote(file, Row, shown, "note.column-unknown", facts));
+            unknown.Add(shown);
         }
         else if (_positions[column.Ordinal] != Nowhere)
         {
-            notes.Add(new TableNote(file, Row, shown, "note.column-repeated", facts.Add("column", column)));
+            repeated.Add(new TableNote(file, Row, shown, "note.column-repeated", facts.Add("column", column)));
         }
         else
         {

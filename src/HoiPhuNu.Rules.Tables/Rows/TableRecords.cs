@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -18,11 +18,15 @@ internal sealed partial class TableRecords : IDisposable
 
     private readonly ITextRows _rows;
     private readonly ICollection<TableNote> _notes;
-    private readonly RowCellReader _cells = new();
+    private readonly RowCellReader _cells;
+    private readonly UnderstoodCells _understood;
+    private readonly bool _isWhole;
     private bool _hasToldExtraCells;
 
-    private TableRecords(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
+    private TableRecords(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers)
     {
+        (_isWhole, _understood, Numbers) = (true, new UnderstoodCells(), numbers);
+        _cells = new RowCellReader(numbers, _understood);
         _rows = rows;
         _notes = notes;
         File = file;
@@ -40,9 +44,14 @@ internal sealed partial class TableRecords : IDisposable
         _notes = notes;
         File = opened.File;
         Header = opened.Header;
+        (_understood, Numbers) = (opened._understood, opened.Numbers);
+        _cells = new RowCellReader(Numbers, _understood);
     }
 
     public string File { get; }
+
+    /// <summary>How numbers are grouped.</summary>
+    private NumberStyle Numbers { get; }
 
     public TableHeader Header { get; }
 
@@ -65,21 +74,21 @@ internal sealed partial class TableRecords : IDisposable
 
     /// <summary>Opens a table and reads its headers. The stream stays open.</summary>
     /// <exception cref="UnreadableTableException">The input is no such table.</exception>
-    public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes)
+    public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes);
+        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes, numbers);
     }
 
     /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
     /// <exception cref="UnreadableTableException">The rows are no such table.</exception>
-    public static TableRecords Open(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
+    public static TableRecords Open(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
     {
         try
         {
-            return new TableRecords(rows, file, schema, notes);
+            return new TableRecords(rows, file, schema, notes, numbers);
         }
         catch
         {
@@ -138,7 +147,18 @@ internal sealed partial class TableRecords : IDisposable
     /// <summary>Where a column of the current record stands.</summary>
     public Place At(TableColumn column) => new(File, Row, column.Key);
 
-    public void Dispose() => _rows.Dispose();
+    /// <summary>Closes the rows; how cells were understood is told by then.</summary>
+    public void Dispose()
+    {
+        _rows.Dispose();
+        if (_isWhole)
+        {
+            foreach (var note in _understood.Take(File, Header.Schema))
+            {
+                _notes.Add(note);
+            }
+        }
+    }
 
     private bool IsExample()
     {

@@ -29,6 +29,8 @@ internal sealed class SheetStyles
         [SheetFill.Warning] = ("FFFFEB9C", "FF5F4B00"),
         [SheetFill.Good] = ("FFE2EFDA", "FF1E4620"),
         [SheetFill.Example] = ("FFEDEDED", "FF595959"),
+        [SheetFill.Cause] = ("FFC00000", "FFFFFFFF"),
+        [SheetFill.Derived] = ("FFF7F3EE", "FF595959"),
     };
 
     private readonly XElement _sheet;
@@ -139,8 +141,8 @@ internal sealed class SheetStyles
     /// <summary>The font of a fill: errors bold, warnings and examples italic, so that they are told apart without colour.</summary>
     private XElement FontOf(SheetFill fill) => new(
         _main + "font",
-        fill is SheetFill.Header or SheetFill.Strong or SheetFill.Error ? new XElement(_main + "b") : null,
-        fill is SheetFill.Warning or SheetFill.Example ? new XElement(_main + "i") : null,
+        fill is SheetFill.Header or SheetFill.Strong or SheetFill.Error or SheetFill.Cause ? new XElement(_main + "b") : null,
+        fill is SheetFill.Warning or SheetFill.Example or SheetFill.Derived ? new XElement(_main + "i") : null,
         new XElement(_main + "sz", new XAttribute("val", 11)),
         Colours.TryGetValue(fill, out var colours) ? new XElement(_main + "color", new XAttribute("rgb", colours.Front)) : null,
         new XElement(_main + "name", new XAttribute("val", "Calibri")));

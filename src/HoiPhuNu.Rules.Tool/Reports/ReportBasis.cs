@@ -38,10 +38,10 @@ internal sealed class ReportBasis
     /// Reads and checks, together with a plan if there is one. The day is, unless given, 31 December of the latest year that the reports have rows of.
     /// </summary>
     public static ReportBasis Read(
-        IReadOnlyList<string> files, ListReading reading, RuleSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
+        IReadOnlyList<string> files, ListReading reading, TermSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
     {
         ImmutableArray<ReportTable> tables = [.. files.Select(reading.Report)];
-        ImmutableArray<ReportRow> rows = [.. tables.SelectMany(table => table.Rows)];
+        ImmutableArray<ReportRow> rows = [.. UnderstoodReport.Of(tables, reading.Units, asOf: asOf).Tables.SelectMany(table => table.Rows)];
         var years = rows.Select(row => row.Year).OfType<int>().ToList();
         var day = asOf ?? (years.Count > 0 ? new LocalDate(years.Max(), 12, 31) : throw new ToolException("input.no-years", ("file", OneLine.Of(files[0]))));
         if (!years.Contains(day.Year))

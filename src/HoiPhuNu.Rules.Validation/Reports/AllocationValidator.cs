@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -12,13 +13,13 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        if (subject.Plan.GrowthOfProvinces(subject.LastTree, subject.Request.Rules) is not { } provinces || provinces.Sum == provinces.Total)
+        if (subject.Plan.GrowthOfProvinces(subject.LastTree, subject.LastRules) is not { } provinces || provinces.Sum == provinces.Total)
         {
             yield break;
         }
 
         var isShort = provinces.Sum < provinces.Total;
-        yield return new Finding("REP-51", isShort ? Severity.Error : Severity.Warning, default)
+        yield return new Finding("REP-51", isShort ? Severity.Error : Severity.Warning, subject.PlaceInPlan(PlanTarget.Growth))
         {
             Unit = subject.LastTree.Units.FirstOrDefault(unit => unit.Level == Level.Central)?.Code,
             Reported = provinces.Sum.ToString(CultureInfo.InvariantCulture),

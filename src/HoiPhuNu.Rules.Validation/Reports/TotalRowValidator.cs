@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -13,6 +14,13 @@ public sealed class TotalRowValidator : FindingValidator<CheckedReport>
         from total in subject.Totals
         from finding in Unreadable(total).Concat(Wrong(total))
         select finding with { Year = total.Year };
+
+    /// <summary>The sums of a total row: of every column over the rows that fit it, or else those it most likely adds up.</summary>
+    internal static IEnumerable<Edit> EditsOf(TotalRow total) => total.Sums
+        .SelectMany(rows => new[] { SuperiorSumValidator.EditsOf(total.Row, rows, SuperiorSumValidator.OfGeographic(rows)), SuperiorSumValidator.EditsOf(total.Row, rows, rows) })
+        .SelectMany(edits => edits)
+        .GroupBy(edit => edit.Target.Column)
+        .Select(attempts => attempts.FirstOrDefault(edit => edit.Holds) ?? attempts.First());
 
     private static IEnumerable<Finding> Wrong(TotalRow total)
     {

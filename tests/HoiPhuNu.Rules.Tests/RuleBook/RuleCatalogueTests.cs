@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.RuleBook;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 
@@ -16,7 +17,24 @@ public sealed partial class RuleCatalogueTests
         {
             Assert.True(rule.IsOutside || rule.Clauses.Any(clause => clause.StartsWith("CĐ6 ", StringComparison.Ordinal)), rule.Id);
             Assert.All(rule.Clauses, clause => Assert.Matches(Locator(), clause));
-            Assert.Equal(rule.Clauses.IsEmpty ? "[outside]" : rule.Clauses[0], rule.PrincipalClause);
+        });
+
+    [Theory]
+    [BoundaryOf("TERM-3")]
+    [InlineData("2021-12-31", null)]
+    [InlineData("2022-01-01", "CĐ6 III.1.e")]
+    [InlineData("2027-12-31", "CĐ6 III.1.e")]
+    [InlineData("2028-01-01", null)]
+    [InlineData(null, null)]
+    public void ClauseOn_ADay_IsCitedOnlyWhileItIsInForce(string? day, string? clause) =>
+        Assert.Equal(clause, RuleCatalogue.Get("REP-10").ClauseOn(day is null ? null : LocalDatePattern.Iso.Parse(day).Value));
+
+    [Fact]
+    public void ClauseOn_ARuleWithoutClauses_SaysSoOnAnyDay() =>
+        Assert.All(RuleCatalogue.Rules.Where(rule => rule.Clauses.IsEmpty), rule =>
+        {
+            Assert.Equal("[outside]", rule.ClauseOn(RuleSet.TermXIII.LastDay.PlusDays(1)));
+            Assert.Equal("[outside]", rule.ClauseOn(null));
         });
 
     [Fact]
@@ -44,7 +62,7 @@ public sealed partial class RuleCatalogueTests
 
     /// <summary>The findings whose weight the rulebook does not give as plain error.</summary>
     [Theory]
-    [InlineData("warning", "REP-17,REP-22,REP-24,REP-25,REP-26,REP-27,REP-31,REP-32,REP-33,REP-34,REP-43,REP-50,REP-52,DATA-03,DATA-04,DATA-05,DATA-12")]
+    [InlineData("warning", "REP-17,REP-22,REP-24,REP-25,REP-26,REP-27,REP-31,REP-32,REP-33,REP-34,REP-43,REP-50,REP-52,DATA-03,DATA-04,DATA-05,DATA-12,DATA-15,DATA-16,DATA-18")]
     [InlineData("error|warning", "REP-11,REP-23,REP-51")]
     public void Rules_Severity_IsThatOfTheRulebook(string severity, string rules) =>
         Assert.Equal(
@@ -79,6 +97,25 @@ public sealed partial class RuleCatalogueTests
         Assert.Equal(
             Readings.Default.ToNamedValues().Select(pair => (pair.Key, pair.Value)),
             RuleCatalogue.Readings.Select(reading => (reading.Name, reading.Default)).OrderBy(pair => pair.Name, StringComparer.Ordinal));
+
+    [Fact]
+    public void Considered_Each_NamesRulesAPlaceAndAReasonAndIsNoSwitch() =>
+        Assert.All(RuleCatalogue.Considered, reading =>
+        {
+            Assert.NotEmpty(reading.Rules);
+            Assert.All(reading.Rules, rule => Assert.True(RuleCatalogue.TryGet(rule, out _), rule));
+            Assert.All(reading.Clauses, clause => Assert.Matches(Locator(), clause));
+            Assert.All([reading.Title, reading.Meaning, reading.Why], AssertBoth);
+            Assert.DoesNotContain(reading.Name, Readings.Names);
+            Assert.False(Readings.Default.TryWith(reading.Name, "on", out _));
+        });
+
+    /// <summary>Named by the rulebook: CAT-2, RES-3 and NET-3 say that these were considered.</summary>
+    [Theory]
+    [InlineData("CAT-2")]
+    [InlineData("RES-3")]
+    [InlineData("NET-3")]
+    public void Considered_RulesOfTheRulebookThatSayMore_HaveOne(string rule) => Assert.Single(RuleCatalogue.Considered, reading => reading.Rules.Contains(rule));
 
     [Fact]
     public void Readings_EachListedValue_IsAcceptedAndReadsBack() =>
