@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables.Markup;
 using HoiPhuNu.Rules.Tables.Ods;
 using HoiPhuNu.Rules.Tables.Packages;
 using HoiPhuNu.Rules.Tables.Sheets;
@@ -9,7 +10,7 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 /// <summary>Tells by its first bytes what kind of file holds sheets, whatever its name says, and opens it.</summary>
 internal static class SheetFile
 {
-    private const int HeadLength = 1024;
+    private const int HeadLength = 4096;
 
     private static readonly byte[] Zip = "PK\u0003\u0004"u8.ToArray();
     private static readonly byte[] EmptyZip = "PK\u0005\u0006"u8.ToArray();
@@ -46,6 +47,19 @@ internal static class SheetFile
             return XlsFile.Open(HeldBytes.Of(stream, file), file);
         }
 
-        return null;
+        if (!MarkupFile.MayBe(read))
+        {
+            return null;
+        }
+
+        // Marked-up text is read more than once; what turns out to be none is read on as plain text.
+        text = HeldBytes.Of(stream, file);
+        var sheets = MarkupFile.TryOpen(text, file, read);
+        if (sheets is null && text.CanSeek)
+        {
+            text.Position = stream.CanSeek ? start : 0;
+        }
+
+        return sheets;
     }
 }
