@@ -15,7 +15,7 @@ internal static class CheckNotes
             yield return Padded(row.Row.At(ReportColumn.Unit), row.Row.Unit!, row.Match.Unit!);
         }
 
-        foreach (var total in report.Totals.Where(total => total.Sums.IsEmpty))
+        foreach (var total in report.Totals.Where(total => total.Group.IsEmpty))
         {
             yield return CheckNote.Of(new Place(total.Row.Row.File, total.Row.Row.Row, null), "NOTE.total-unchecked");
         }

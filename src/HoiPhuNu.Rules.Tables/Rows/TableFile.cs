@@ -1,6 +1,4 @@
 using System.Text;
-using HoiPhuNu.Rules.Tables.Csv;
-using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Xlsx;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
@@ -14,13 +12,12 @@ internal static class TableFile
     private static readonly byte[] EmptyZip = [0x50, 0x4B, 0x05, 0x06];
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    /// <summary>Opens the rows of a table; the stream stays open.</summary>
+    /// <summary>Opens a file; the stream stays open.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="openText">Opens text.</param>
     /// <exception cref="UnreadableTableException">It is a file of no kind that is read.</exception>
-    public static ITextRows Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes) =>
-        Open(stream, file, schema, notes, text => CsvRows.Open(text, file, schema));
-
-    /// <summary>The same, where text is opened in another way.</summary>
-    public static ITextRows Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes, Func<Stream, ITextRows> openText)
+    public static TableSource Open(Stream stream, string file, Func<Stream, ITextRows> openText)
     {
         var (source, sheet) = stream is SheetStream named ? (named.Workbook, named.Sheet) : (stream, null);
         var head = new byte[HeadLength];
@@ -38,7 +35,7 @@ internal static class TableFile
 
         if (read.StartsWith(Zip) || read.StartsWith(EmptyZip))
         {
-            return SheetRows.Open(WorkbookFile.Open(source.CanSeek ? source : Held(source, file), file), sheet, schema, notes);
+            return new TableSource(null, WorkbookFile.Open(source.CanSeek ? source : Held(source, file), file), sheet);
         }
 
         if (read.SequenceEqual(CompoundFile))
@@ -46,7 +43,7 @@ internal static class TableFile
             throw WorkbookProblem.Of(file, IsEncrypted(source) ? "workbook-encrypted" : "workbook-xls");
         }
 
-        return sheet is null ? openText(source) : throw WorkbookProblem.Of(file, "sheet-of-no-workbook", "sheet", sheet);
+        return sheet is null ? new TableSource(openText(source), null, null) : throw WorkbookProblem.Of(file, "sheet-of-no-workbook", "sheet", sheet);
     }
 
     /// <summary>A workbook is read here and there, not from front to back.</summary>

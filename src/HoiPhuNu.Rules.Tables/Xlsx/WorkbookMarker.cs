@@ -78,7 +78,7 @@ public sealed class WorkbookMarker : IDisposable
 
     /// <summary>Finds a table in a sheet of the workbook.</summary>
     /// <param name="workbook">The bytes of the workbook itself.</param>
-    /// <param name="sheet">The sheet's name; the first one that is not hidden unless given.</param>
+    /// <param name="sheet">The sheet's name; the first one that holds the table unless given.</param>
     /// <param name="schema">The table.</param>
     /// <exception cref="UnreadableTableException">The table is not there.</exception>
     public MarkedSheet Find(Stream workbook, string? sheet, TableSchema schema)
@@ -88,9 +88,8 @@ public sealed class WorkbookMarker : IDisposable
         workbook.Position = 0;
         var notes = new List<TableNote>();
         var source = WorkbookFile.Open(workbook, _file);
-        using var rows = SheetRows.Open(source, sheet, schema, notes);
-        using var records = TableRecords.Open(rows, _file, schema, notes);
-        return new MarkedSheet(rows.Sheet.Name, source.IdOf(rows.Sheet), records.Header);
+        using var records = TableRecords.Open(new TableSource(null, source, sheet), _file, schema, notes);
+        return new MarkedSheet(records.Sheet!.Name, source.IdOf(records.Sheet), records.Header);
     }
 
     /// <summary>Marks cells of a sheet, once for each sheet.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
@@ -12,6 +13,9 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// </summary>
 public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
 {
+    private static readonly ImmutableArray<ReportColumn> Added =
+        [.. ReportColumns.SumsOfGeographic, .. ReportColumns.SumsOfAll, .. ReportColumns.DistinctPersons, .. ReportColumns.DistinctPersonsAndOwn, ReportColumn.CadresAttendances];
+
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
         from year in subject.Years
         from row in year.Rows
@@ -37,6 +41,17 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
             Compare(superior, children, ReportColumn.CadresAttendances, figures => (Total(figures), null)),
         ];
         return findings.OfType<Finding>();
+    }
+
+    /// <summary>
+    /// How many columns of a row that adds others up agree with them, of those that can be compared; with or without bases that are not geographic, whichever agrees.
+    /// </summary>
+    internal static (int Agreeing, int Compared) Agreement(CheckedRow total, IReadOnlyList<CheckedRow> rows)
+    {
+        ReportColumn[] columns = [.. Added.Where(column => total.Row.Count(column) is not null && FiguresOf(rows, column) is not null)];
+        var ofGeographic = Check(total, rows, OfGeographic(rows)).Select(finding => finding.Place.Column).ToHashSet();
+        var ofAll = Check(total, rows, rows).Select(finding => finding.Place.Column).ToHashSet();
+        return (columns.Count(column => !ofGeographic.Contains(column.Code) || !ofAll.Contains(column.Code)), columns.Length);
     }
 
     private static Finding? Compare(

@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Reporting;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// REP-16 at a row that adds its file up (Tổng, Cộng, Tổng cộng): a column differs from the sum of the rows above. Who added the rows of special-type
+/// REP-16 at a row that adds rows of its file up (Tổng, Cộng, Cụm I): a column differs from the sum of its group. Who added the rows of special-type
 /// and armed-forces bases in, or left them out, is not doubted here. A cell that cannot be read is REP-04; nothing else is asked of such a row.
 /// </summary>
 public sealed class TotalRowValidator : FindingValidator<CheckedReport>
@@ -16,13 +16,14 @@ public sealed class TotalRowValidator : FindingValidator<CheckedReport>
 
     private static IEnumerable<Finding> Wrong(TotalRow total)
     {
-        var attempts = total.Sums
-            .SelectMany(rows => new[] { SuperiorSumValidator.Check(total.Row, rows, SuperiorSumValidator.OfGeographic(rows)), SuperiorSumValidator.Check(total.Row, rows, rows) })
-            .Select(findings => findings.ToList())
-            .ToList();
-        return attempts.Count == 0
-            ? []
-            : attempts[0].Where(finding => attempts.TrueForAll(attempt => attempt.Exists(other => other.Place == finding.Place))).Select(AsTotal);
+        if (total.Group.IsEmpty)
+        {
+            return [];
+        }
+
+        var ofGeographic = SuperiorSumValidator.Check(total.Row, total.Group, SuperiorSumValidator.OfGeographic(total.Group)).ToList();
+        var ofAll = SuperiorSumValidator.Check(total.Row, total.Group, total.Group).ToList();
+        return ofGeographic.Where(finding => ofAll.Exists(other => other.Place == finding.Place)).Select(AsTotal);
     }
 
     private static Finding AsTotal(Finding finding) => finding with

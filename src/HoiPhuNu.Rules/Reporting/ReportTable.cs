@@ -15,6 +15,15 @@ public sealed record ReportTable(string? File, long HeaderRow, ImmutableHashSet<
     /// </summary>
     public ImmutableArray<ReportRow> Totals { get; init; } = [];
 
+    /// <summary>The year that the title above the table says; <see langword="null"/> where there is none. It serves where no row says one.</summary>
+    public int? YearInTitle { get; init; }
+
+    /// <summary>The unit that the title above the table names, by name; <see langword="null"/> where there is none. Names in the rows are looked for in its province.</summary>
+    public string? UnitInTitle { get; init; }
+
+    /// <summary>By row, the superior that the heading of its group names ("Huyện Sóc Sơn"): it decides between units of one name.</summary>
+    public ImmutableDictionary<long, string> Superiors { get; init; } = ImmutableDictionary<long, string>.Empty;
+
     /// <summary>A table made of rows in memory: it has the columns that any of its rows has.</summary>
     public static ReportTable Of(IEnumerable<ReportRow> rows)
     {
