@@ -102,7 +102,8 @@ internal sealed class HeadingReader(TableSchema schema, int? year)
         }
 
         parts.RemoveAll(words => words.Count == 0);
-        if (exact is null && Usual.Match(schema, Named(parts)) is { } whole)
+        var isOtherYear = year is { } own && path.SelectMany(HeadingText.Years).ToHashSet() is { Count: > 0 } years && !years.Contains(own);
+        if (exact is null && !isOtherYear && Usual.Match(schema, Named(parts)) is { } whole)
         {
             return (whole, HeadingMatch.Usual, false);
         }
@@ -117,13 +118,12 @@ internal sealed class HeadingReader(TableSchema schema, int? year)
             return (null, HeadingMatch.Superior, false);
         }
 
-        return Timed(path, parts, exact);
+        return Timed(parts, exact, isOtherYear);
     }
 
     /// <summary>The meaning of a heading that says of what time its figures are.</summary>
-    private (TableColumn? Column, HeadingMatch Match, bool IsPart) Timed(ImmutableArray<string> path, List<IReadOnlyList<string>> parts, TableColumn? exact)
+    private (TableColumn? Column, HeadingMatch Match, bool IsPart) Timed(List<IReadOnlyList<string>> parts, TableColumn? exact, bool isOther)
     {
-        var isOther = false;
         var isPart = false;
         var rest = new List<IReadOnlyList<string>>();
         foreach (var words in parts)
@@ -142,7 +142,6 @@ internal sealed class HeadingReader(TableSchema schema, int? year)
             }
         }
 
-        isOther |= year is { } own && path.SelectMany(HeadingText.Years).ToHashSet() is { Count: > 0 } years && !years.Contains(own);
         var isPeriod = parts.Count > 0 && Usual.Without(Usual.Without(parts[^1], "whole"), "part").Count == 0 && parts.SkipLast(1).All(words => Usual.Is("neutral", words));
         var column = exact ?? (rest.Count == 0 ? null : Usual.Match(schema, Named(rest)));
         return column is null ? (null, isPeriod ? HeadingMatch.Period : HeadingMatch.Unknown, isPart)

@@ -206,7 +206,7 @@ internal sealed class LineReader
         return text is "-" or "–" or "—" || (digits > 0 && letters <= MostLettersInFigure && char.IsAsciiDigit(text[0] is '-' or '−' or '+' or '(' && text.Length > 1 ? text[1] : text[0]) && text.IndexOf('/') < 0);
     }
 
-    private bool IsNumbering(ITextRows rows)
+    private static bool IsNumbering(ITextRows rows)
     {
         if (rows.Count == 0 || !MayNumber(rows))
         {

@@ -40,8 +40,9 @@ internal static class SheetChoice
 
     private static FormLayout? LayoutOf(ISheetSource book, SheetInfo sheet, TableSchema schema)
     {
-        var layout = LayoutFinder.Find(HeadOf(book, sheet), schema);
-        return layout is null || (layout.Columns < 2 && book.Sheets.Count > 1) ? null : layout;
+        var head = HeadOf(book, sheet);
+        var layout = LayoutFinder.Find(head, schema);
+        return layout is null || TableHeader.FitsOther(layout, head) || (layout.Columns < 2 && book.Sheets.Count > 1) ? null : layout;
     }
 
     private static List<HeadRow> HeadOf(ISheetSource book, SheetInfo sheet)

@@ -113,7 +113,7 @@ internal sealed class TableHeader
     public bool IsNamed(int cell) => cell < _isNamed.Length && _isNamed[cell];
 
     /// <summary>Whether the rows are rather another table, of which they name more columns.</summary>
-    private static bool FitsOther(FormLayout layout, IReadOnlyList<HeadRow> head)
+    public static bool FitsOther(FormLayout layout, IReadOnlyList<HeadRow> head)
     {
         var row = head.FirstOrDefault(each => each.Row == layout.LastRow);
         return row is not null
