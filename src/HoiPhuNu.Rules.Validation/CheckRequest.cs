@@ -27,13 +27,16 @@ public sealed record CheckRequest
 
     /// <summary>
     /// The figures computed from lists of people, by year, for REP-70; <see langword="null"/> when no lists were given. They are those of <see cref="DayOf"/>, on the tree of <see cref="Units"/>, under
-    /// <see cref="Rules"/>, with growth from 1 January of the year. A year that is not in it is compared with nothing; which ones are worth counting
+    /// the rule set that <see cref="Rules"/> has for the year, with growth from 1 January of the year. A year that is not in it is compared with nothing; which ones are worth counting
     /// <see cref="YearsToCount"/> tells. What is to be said about the lists is among the findings of the check.
     /// </summary>
     public ImmutableDictionary<int, TallyFigures>? Figures { get; init; }
 
-    /// <summary>The term's parameters and the readings.</summary>
-    public RuleSet Rules { get; init; } = RuleSet.TermXIII;
+    /// <summary>
+    /// The known terms with their readings: each year is judged by the one that its last day lies in. A single <see cref="RuleSet"/> converts to it, and stands
+    /// beside khóa XIII. Rule TERM-2.
+    /// </summary>
+    public TermSet Rules { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TermSet.Known;
 
     /// <summary>Whether to say also what is worth a second look: REP-24 to REP-27, REP-32 to REP-34, all warnings.</summary>
     public bool Plausibility { get; init; } = true;
@@ -54,14 +57,14 @@ public sealed record CheckRequest
     public LocalDate? PlanCodesAsOf { get; init; }
 
     /// <summary>
-    /// The years of the term that the report has rows of and whose day lies in them, in order: with <see cref="AsOf"/> only its own year can be
+    /// The years of known terms that the report has rows of and whose day lies in them, in order: with <see cref="AsOf"/> only its own year can be
     /// held against lists, because the growth of another one would not end with it.
     /// </summary>
     public IEnumerable<int> YearsToCount => Reports
         .SelectMany(report => report.Rows)
         .Select(row => row.Year)
         .OfType<int>()
-        .Where(year => Rules.HasYear(year) && DayOf(year).Year == year)
+        .Where(year => Rules.FindYear(year) is not null && DayOf(year).Year == year)
         .Distinct()
         .Order();
 

@@ -18,8 +18,9 @@ public abstract class FindingValidator<TSubject> : AbstractValidator<TSubject>
 
     private void Report(TSubject subject, ValidationContext<TSubject> context)
     {
-        var choice = subject is IChecked { Request.Choice: var chosen } ? chosen : FindingChoice.Default;
-        foreach (var finding in Check(subject).Select(choice.Of).OfType<Finding>())
+        var about = subject as IChecked;
+        var choice = about?.Request.Choice ?? FindingChoice.Default;
+        foreach (var finding in Check(subject).Select(finding => choice.Of(finding with { Day = finding.Day ?? about?.DayOf(finding) })).OfType<Finding>())
         {
             context.AddFailure(new ValidationFailure(finding.Place.Column ?? string.Empty, choice.Message(finding), finding.Reported)
             {

@@ -9,9 +9,9 @@ internal static class PlanNotes
 {
     public static IEnumerable<CheckNote> Of(CheckRequest request, CheckedReport report)
     {
-        foreach (var row in (request.Plan ?? []).Where(row => row.Year is { } year && !request.Rules.HasYear(year)))
+        foreach (var row in (request.Plan ?? []).Where(row => row.Year is { } year && request.Rules.FindYear(year) is null))
         {
-            yield return Note(row, "NOTE.plan-year", ("written", row.Unit), ("year", $"{row.Year}"), ("first", $"{request.Rules.FirstYear}"), ("last", $"{request.Rules.LastYear}"));
+            yield return Note(row, "NOTE.plan-year", ("written", row.Unit), ("year", $"{row.Year}"), ("years", KnownYears.Text(request.Rules)));
         }
 
         foreach (var (row, superior) in report.Plan.UnattributedRows)

@@ -23,18 +23,19 @@ public sealed class NextTermTests
     ]);
 
     [Fact]
-    public void TermFile_WhatItLeavesOut_IsThatOfTermXIII()
+    public void TermFile_Sample_SaysAllThatATermDecides()
     {
         Assert.Equal(("XIV", 2028, 2032, 900_000L), (TermXIV.Term, TermXIV.FirstYear, TermXIV.LastYear, TermXIV.GrowthTarget));
-        Assert.Equal((RuleSet.TermXIII.AdultYears, RuleSet.TermXIII.PresenceMonths), (TermXIV.AdultYears, TermXIV.PresenceMonths));
+        Assert.Equal((18, 6, 2), (TermXIV.AdultYears, TermXIV.PresenceMonths, TermXIV.RequiredSoftware.Length));
         Assert.Equal(TermXIV, RuleSet.FromJson(TermXIV.ToJson()));
     }
 
     [Fact]
-    public void Check_UnderTheNextTerm_TakesItsYearsAndNotThoseOfTheOld()
+    public void Check_BesideTheNextTerm_TakesTheYearsOfBoth()
     {
         Assert.DoesNotContain("REP-60", RulesFound(TermXIV, 2028));
-        Assert.Contains("REP-60", RulesFound(TermXIV, 2027));
+        Assert.DoesNotContain("REP-60", RulesFound(TermXIV, 2027));
+        Assert.Contains("REP-60", RulesFound(TermXIV, 2033));
         Assert.Contains("REP-60", RulesFound(RuleSet.TermXIII, 2028));
         Assert.DoesNotContain("REP-60", RulesFound(RuleSet.TermXIII, 2027));
     }

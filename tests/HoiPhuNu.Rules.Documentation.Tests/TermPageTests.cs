@@ -26,6 +26,21 @@ public sealed partial class TermPageTests
         Assert.All(names, name => Assert.Contains($"`{name}`", Page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Schema_OfTheFile_NamesAllMembersAndThoseThatATermDecides()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "schemas", "term.schema.json")));
+        using var written = JsonDocument.Parse(RuleSet.TermXIII.ToJson());
+        var refused = Assert.Throws<RuleSetFormatException>(() => RuleSet.FromJson("""{ "readings": {} }"""));
+
+        Assert.Equal(NamesIn(written.RootElement), NamesIn(schema.RootElement.GetProperty("properties")));
+        Assert.Equal(
+            NamesIn(written.RootElement.GetProperty("plausibility")), NamesIn(schema.RootElement.GetProperty("properties").GetProperty("plausibility").GetProperty("properties")));
+        Assert.Equal(refused.Paths, schema.RootElement.GetProperty("required").EnumerateArray().Select(name => name.GetString()!));
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement element) => element.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal);
+
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 }

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Tests;
 
@@ -41,7 +42,7 @@ internal static class Samples
     public static CheckReport ReportOf(IEnumerable<Finding> findings) => Report() with { Findings = [.. findings] };
 
     public static Finding Finding(string rule, Severity severity, Place place, string? unit, string? reported, string? expected) =>
-        new(rule, severity, place) { Unit = unit, Year = 2024, Reported = reported, Expected = expected };
+        new(rule, severity, place) { Unit = unit, Year = 2024, Day = new LocalDate(2024, 12, 31), Reported = reported, Expected = expected };
 
     public static string Written(Action<Stream> write)
     {

@@ -32,7 +32,7 @@ internal sealed record AllocateArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(Rules.Term is { } term ? [term] : []);
+    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(Rules.Terms);
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static AllocateArguments Of(ParseResult parsed, CommandTree tree)

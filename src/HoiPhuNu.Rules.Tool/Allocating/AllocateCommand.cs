@@ -11,7 +11,7 @@ internal static class AllocateCommand
 {
     public static int Run(AllocateArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var rules = arguments.Rules.Load();
+        var rules = arguments.Rules.Load(console, texts);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         AllocateReport report;
         var progress = new RowProgress(console.Interrupted);

@@ -12,10 +12,11 @@ namespace HoiPhuNu.Rules.Tool.Allocating;
 /// <summary>Reads register and report, has the total divided, and tells notes on standard error.</summary>
 internal static class AllocateWork
 {
-    public static AllocateReport Do(AllocateArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
+    public static AllocateReport Do(AllocateArguments arguments, TermSet terms, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         var reading = new ListReading(arguments.Lists, console, progress);
-        var reports = ReportBasis.Read(arguments.Reports, reading, rules, arguments.AsOf);
+        var reports = ReportBasis.Read(arguments.Reports, reading, terms, arguments.AsOf);
+        var rules = terms.For(reports.Day);
         var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, reports.Day) : null;
         var figures = ReportFigures.Of(rules.AsOf(reports.Day), reading.Units, reading.Units.AsOf(reports.Day), reports.Rows);
         var tree = figures.Tree;

@@ -30,7 +30,7 @@ internal sealed record CheckArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(new[] { Previous, Plan, Rules.Term }.OfType<string>());
+    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(new[] { Previous, Plan }.OfType<string>()).Concat(Rules.Terms);
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static CheckArguments Of(ParseResult parsed, CommandTree tree)

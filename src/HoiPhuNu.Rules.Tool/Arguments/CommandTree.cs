@@ -164,7 +164,7 @@ internal sealed class CommandTree
 
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 
-    public Option<string?> Term { get; } = new("--term") { HelpName = "FILE" };
+    public Option<string[]> Term { get; } = new("--term") { HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
 
     /// <summary>The program that <c>conformance</c> asks.</summary>
     public Option<string?> ForeignCommand { get; } = new("--command") { HelpName = "COMMAND" };

@@ -11,7 +11,7 @@ internal sealed class IdleOptions
 {
     private readonly Option<string[]> _codesAsOf = new("--codes-as-of") { HelpName = "TABLE=DATE", Arity = ArgumentArity.OneOrMore, Hidden = true };
     private readonly Option<string[]> _reading = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore, Hidden = true };
-    private readonly Option<string?> _term = new("--term") { HelpName = "FILE", Hidden = true };
+    private readonly Option<string[]> _term = new("--term") { HelpName = "FILE", Arity = ArgumentArity.OneOrMore, Hidden = true };
 
     private IEnumerable<Option> All => [_codesAsOf, _reading, _term];
 
@@ -28,7 +28,7 @@ internal sealed class IdleOptions
     public void Tell(ParseResult parsed, ToolConsole console, ToolTexts texts)
     {
         ArgumentValues.CodesAsOf(parsed.GetValue(_codesAsOf) ?? []);
-        new RuleChoice(parsed.GetValue(_term), parsed.GetValue(_reading) ?? []).Load();
+        new RuleChoice(parsed.GetValue(_term) ?? [], parsed.GetValue(_reading) ?? []).Load(console, texts);
         foreach (var option in All.Where(option => parsed.GetResult(option) is { Implicit: false }))
         {
             console.Error.WriteLine(texts.With("note", ("note", texts.With("usage.idle-option", ("option", option.Name)))));

@@ -13,7 +13,7 @@ internal static class CheckCommand
 {
     public static int Run(CheckArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var rules = arguments.Rules.Load(arguments.AsOf);
+        var rules = arguments.Rules.LoadFor(console, texts, arguments.AsOf);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         CheckReport report;
         var progress = new RowProgress(console.Interrupted);

@@ -12,7 +12,7 @@ internal static class CheckJson
     public static void Write(CheckReport report, Stream stream, Language language, CancellationToken interrupted)
     {
         var document = new CheckDocument(
-            RulesDocument.Of(report.Rules),
+            CheckRulesDocument.Of(report),
             report.Rules.Readings.ToNamedValues(),
             report.Rows,
             new SummaryDocument(report.Count(Severity.Error), report.Count(Severity.Warning), report.ByRule()),

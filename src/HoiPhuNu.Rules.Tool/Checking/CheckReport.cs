@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
@@ -9,6 +10,9 @@ internal sealed record CheckReport : FindingList
 {
     /// <summary>How many rows were checked.</summary>
     public long Rows { get; init; }
+
+    /// <summary>The terms that judged it, in order: those that the report has years of. The last of them is <see cref="FindingList.Rules"/>.</summary>
+    public ImmutableArray<RuleSet> Terms { get => field.IsDefaultOrEmpty ? [Rules] : field; init; }
 
     /// <summary>The reports themselves.</summary>
     public ImmutableArray<ReportTable> Reports { get; init; } = [];

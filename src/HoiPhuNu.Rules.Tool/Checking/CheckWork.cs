@@ -18,7 +18,7 @@ namespace HoiPhuNu.Rules.Tool.Checking;
 /// <summary>Reads the tables, counts the lists, has the report checked, and tells notes on standard error.</summary>
 internal static class CheckWork
 {
-    public static CheckReport Do(CheckArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
+    public static CheckReport Do(CheckArguments arguments, TermSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         progress.Expect([.. arguments.Reports, .. new[] { arguments.Previous, arguments.Plan }.OfType<string>()]);
         var reading = new ListReading(arguments.Lists, console, progress);
@@ -30,9 +30,11 @@ internal static class CheckWork
         var told = new Notes(console, texts);
         told.Tell(reading.Notes);
         told.Tell(result.Notes);
+        var judged = TermsOf(request);
         return new CheckReport
         {
-            Rules = rules,
+            Rules = judged[^1],
+            Terms = judged,
             Units = reading.Units,
             AsOf = arguments.AsOf,
             LastDay = request.YearsToCount.Select(year => (LocalDate?)request.DayOf(year)).LastOrDefault(),
@@ -46,7 +48,7 @@ internal static class CheckWork
         };
     }
 
-    private static CheckRequest RequestOf(CheckArguments arguments, RuleSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
+    private static CheckRequest RequestOf(CheckArguments arguments, TermSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
     {
         return new CheckRequest
         {
@@ -65,12 +67,20 @@ internal static class CheckWork
         LocalDate? CodesAsOf(string table) => arguments.Lists.CodesAsOf.TryGetValue(table, out var day) ? day : null;
     }
 
+    /// <summary>The terms that the report has years of; where it has none, the one of its day.</summary>
+    private static ImmutableArray<RuleSet> TermsOf(CheckRequest request)
+    {
+        var years = request.Reports.SelectMany(report => report.Rows).Select(row => row.Year).OfType<int>().Distinct();
+        var terms = years.Select(request.Rules.FindYear).OfType<RuleSet>().Distinct().OrderBy(term => term.FirstYear).ToImmutableArray();
+        return terms.IsEmpty ? [request.AsOf is { } day ? request.Rules.For(day) : request.Rules.Terms[^1]] : terms;
+    }
+
     /// <summary>The lists are read anew for every year, so that no row has to be kept.</summary>
     private static CheckRequest WithFigures(CheckRequest request, CheckArguments arguments, ListReading reading) => !arguments.Lists.Counted.Any()
         ? request
         : request with
         {
-            Figures = request.YearsToCount.ToImmutableDictionary(year => year, year => TallyFigures.Of(reading.Count(request.Rules, request.DayOf(year), from: null))),
+            Figures = request.YearsToCount.ToImmutableDictionary(year => year, year => TallyFigures.Of(reading.Count(request.Rules.ForYear(year), request.DayOf(year), from: null))),
         };
 
     /// <summary>A report without rows has no mistakes either; that must not look like a passed check.</summary>

@@ -40,7 +40,7 @@ internal sealed record EvaluateArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(new[] { Previous, Rules.Term }.OfType<string>());
+    public IEnumerable<string> Inputs => Reports.Concat(Lists.All).Concat(new[] { Previous }.OfType<string>()).Concat(Rules.Terms);
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static EvaluateArguments Of(ParseResult parsed, CommandTree tree)

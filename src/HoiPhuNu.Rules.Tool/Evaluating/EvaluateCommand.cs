@@ -11,7 +11,7 @@ internal static class EvaluateCommand
 {
     public static int Run(EvaluateArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var rules = arguments.Rules.Load(arguments.AsOf, arguments.Since);
+        var rules = arguments.Rules.LoadFor(console, texts, arguments.AsOf, arguments.Since);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         EvaluateReport report;
         var progress = new RowProgress(console.Interrupted);

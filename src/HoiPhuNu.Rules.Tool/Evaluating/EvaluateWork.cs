@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -18,7 +19,7 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Tool.Evaluating;
 
 /// <summary>Reads plan, lists or reports, has them evaluated, and tells notes on standard error.</summary>
-internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
+internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, RowProgress progress, ToolConsole console, ToolTexts texts)
 {
     private readonly ListReading _reading = new(arguments.Lists, console, progress);
 
@@ -28,7 +29,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
     {
         var day = arguments.AsOf!.Value;
         var within = Within(day);
-        var lists = _reading.Count(rules, day, from: null);
+        var lists = _reading.Count(terms.For(day), day, from: null);
         var figures = TallyFigures.Of(lists);
         var plan = lists.Plan ?? Plan.Of(_reading.Units, [], day);
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfLists(lists, figures, arguments.From), plan);
@@ -46,14 +47,10 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
     private EvaluateReport FromReports()
     {
         var table = arguments.Lists.Plan is { } file ? _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, _reading.Notes)) : null;
-        var basis = ReportBasis.Read(arguments.Reports, _reading, rules, arguments.AsOf, table?.Rows, CodesAsOf("plan"));
-        if (!rules.IsVerifiedFor(basis.Day))
-        {
-            throw new ToolException("usage.outside-term", ("day", basis.Day), ("term", rules.Term), ("first", rules.FirstDay), ("last", rules.LastDay));
-        }
-
+        var basis = ReportBasis.Read(arguments.Reports, _reading, terms, arguments.AsOf, table?.Rows, CodesAsOf("plan"));
+        RuleChoice.RefuseOutside(terms, basis.Day);
         var within = Within(basis.Day);
-        var figures = ReportFigures.Of(rules.AsOf(basis.Day), _reading.Units, _reading.Units.AsOf(basis.Day), basis.Rows);
+        var figures = ReportFigures.Of(terms.AsOf(basis.Day), _reading.Units, _reading.Units.AsOf(basis.Day), basis.Rows);
         var plan = Plan.Of(_reading.Units, table?.Rows ?? [], basis.Day, CodesAsOf("plan"));
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfReport(figures, plan), plan);
         var (before, since) = EarlierBases(basis.Day);
@@ -73,7 +70,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
         console.Interrupted.ThrowIfCancellationRequested();
         return new EvaluateReport
         {
-            Rules = rules,
+            Rules = terms.For(tree.Day),
             Units = _reading.Units,
             AsOf = tree.Day,
             Evaluation = evaluation,
@@ -92,7 +89,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
     {
         if (arguments.Since is { } earlier)
         {
-            return (TallyFigures.Of(_reading.Count(rules, earlier, from: null)).Gathering, earlier);
+            return (TallyFigures.Of(_reading.Count(terms.For(earlier), earlier, from: null)).Gathering, earlier);
         }
 
         if (arguments.Previous is not { } file)
@@ -104,7 +101,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
         var years = table.Rows.Select(row => row.Year).OfType<int>().Where(year => year < day.Year).ToList();
         var last = years.Count > 0 ? years.Max() : throw new ToolException("input.not-earlier", ("file", OneLine.Of(file)), ("year", $"{day.Year}"));
         var since = CodesAsOf("previous") is { } codes && codes.Year == last ? codes : new LocalDate(last, 12, 31);
-        return (ReportFigures.Of(rules.AsOf(since), _reading.Units, _reading.Units.AsOf(since), table.Rows).Gathering, since);
+        return (ReportFigures.Of(terms.AsOf(since), _reading.Units, _reading.Units.AsOf(since), table.Rows).Gathering, since);
     }
 
     /// <summary>Has the plan checked by itself, where no report is checked with it: REP-51, REP-52, contradictions.</summary>
@@ -116,7 +113,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, RuleSet rules, R
             Reports = [],
             // Its notes were taken when it was read for the figures.
             Plan = _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, [])).Rows,
-            Rules = rules,
+            Rules = terms,
             AsOf = day,
             Plausibility = false,
             PlanCodesAsOf = CodesAsOf("plan"),

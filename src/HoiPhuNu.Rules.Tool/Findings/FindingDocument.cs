@@ -15,7 +15,7 @@ internal sealed record FindingDocument(
     string? Reported,
     string? Expected,
     string Message,
-    string Clause)
+    string? Clause)
 {
     public static FindingDocument Of(Finding finding, FindingList list, Language language) => new(
         finding.Rule,

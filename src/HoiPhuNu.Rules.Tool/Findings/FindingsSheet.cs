@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Messages;
 
@@ -60,7 +59,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
                 SheetCell.Of(ReportedOf(finding)),
                 SheetCell.Of(ExpectedOf(finding)),
                 SheetCell.Of(list.Message(finding, texts.Language)),
-                SheetCell.Of(ClauseOf(finding)),
+                SheetCell.Of(ClauseWords.Of(finding.Clause, texts)),
             ];
         }
     }
@@ -74,7 +73,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
             ReportedOf(finding) is { } reported ? $"{texts["findings.reported"]}: {reported}" : null,
             ExpectedOf(finding) is { } expected ? $"{texts["findings.expected"]}: {expected}" : null,
             list.Message(finding, texts.Language),
-            $"{texts["findings.clause"]}: {ClauseOf(finding)}",
+            ClauseWords.Of(finding.Clause, texts) is { } clause ? $"{texts["findings.clause"]}: {clause}" : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }
@@ -87,6 +86,4 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
     private string? ReportedOf(Finding finding) => finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
 
     private string? ExpectedOf(Finding finding) => finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
-
-    private string ClauseOf(Finding finding) => finding.Clause == Rule.OutsideMark ? texts["clause.outside"] : finding.Clause;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -56,7 +55,7 @@ internal sealed class FindingsText(FindingList list, Paper paper, ToolTexts text
         var mark = texts[isError ? "mark.error" : "mark.warning"].PadRight(MarkWidth);
         paper.Line(FindingIndent, new Inked(mark, isError ? Ink.Error : Ink.Warning), Where(finding), new Inked(Figures(finding), Ink.Strong));
         paper.Line(FindingIndent + MarkWidth, list.Message(finding, texts.Language));
-        paper.Line(FindingIndent + MarkWidth, new Inked($"{finding.Rule} · {ClauseOf(finding)}", Ink.Faint));
+        paper.Line(FindingIndent + MarkWidth, new Inked(finding.Rule + ClauseWords.After(finding.Clause, texts, " · "), Ink.Faint));
     }
 
     private string Where(Finding finding)
@@ -93,6 +92,4 @@ internal sealed class FindingsText(FindingList list, Paper paper, ToolTexts text
     private string Unit(Finding finding) => list.NameOf(finding) is { } name ? $"{finding.Unit} {name}" : finding.Unit ?? string.Empty;
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private string ClauseOf(Finding finding) => finding.Clause == Rule.OutsideMark ? texts["clause.outside"] : finding.Clause;
 }

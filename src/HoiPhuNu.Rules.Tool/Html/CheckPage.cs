@@ -13,7 +13,7 @@ internal sealed class CheckPage(CheckReport report, ToolTexts texts)
         var page = new HtmlPage(texts, texts["page.check-title"], texts["page.check-lead"]);
         page.Add("summary", texts["page.summary"], WriteSummary);
         page.Add("findings", texts["page.findings"], html => new FindingsSection(report, texts).Write(html, interrupted));
-        page.Add("rules", texts["page.rules"], new RulesInUse(report.Rules, texts).Write);
+        page.Add("rules", texts["page.rules"], html => report.Terms.ToList().ForEach(term => new RulesInUse(term, texts).Write(html)));
         page.Write(stream, interrupted);
     }
 

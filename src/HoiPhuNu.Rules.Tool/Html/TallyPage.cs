@@ -85,7 +85,7 @@ internal sealed class TallyPage
 
     private Action<HtmlWriter> Why(Figure figure) => html => new FigureWhy(_texts).Write(
         html,
-        ExplainedFigureDocument.Of(FigureExplanation.Outline(_report.Lists, _report.Figures, _scope.Root!.Unit, figure), _report.Files, _texts.Language));
+        ExplainedFigureDocument.Of(FigureExplanation.Outline(_report.Lists, _report.Figures, _scope.Root!.Unit, figure), _report.Figures.Tree.Day, _report.Files, _texts.Language));
 
     private void WriteTarget(HtmlWriter html)
     {

@@ -38,7 +38,7 @@ internal sealed class ReportBasis
     /// Reads and checks, together with a plan if there is one. The day is, unless given, 31 December of the latest year that the reports have rows of.
     /// </summary>
     public static ReportBasis Read(
-        IReadOnlyList<string> files, ListReading reading, RuleSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
+        IReadOnlyList<string> files, ListReading reading, TermSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
     {
         ImmutableArray<ReportTable> tables = [.. files.SelectMany(file => reading.Sheets(file))];
         ImmutableArray<ReportRow> rows = [.. tables.SelectMany(table => table.Rows)];

@@ -40,7 +40,6 @@ internal sealed class CheckSarif
     private SarifDocument Document(CancellationToken interrupted)
     {
         var code = _language == Language.English ? "en" : "vi";
-        var rules = RulesDocument.Of(_report.Rules);
         return new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
         [
             new SarifRun(
@@ -49,7 +48,7 @@ internal sealed class CheckSarif
                 code,
                 [.. _files.Select(file => new SarifArtifact(new SarifPlaceOfFile(FileUri.Of(file))))],
                 Results(interrupted),
-                new SarifRunProperties(rules.Term, _report.Rules.Readings.ToNamedValues(), _report.Rows)),
+                new SarifRunProperties(string.Join(", ", _report.Terms.Select(term => term.Term)), _report.Rules.Readings.ToNamedValues(), _report.Rows)),
         ]);
     }
 

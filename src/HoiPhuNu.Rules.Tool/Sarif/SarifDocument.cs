@@ -71,7 +71,7 @@ internal sealed record SarifRegion(long StartLine);
 internal sealed record SarifLogicalLocation(string? Name, string FullyQualifiedName, string Kind);
 
 /// <summary>What a finding of a report has beyond the standard.</summary>
-internal sealed record SarifResultProperties(string? Unit, int? Year, string? Column, string? Reported, string? Expected, string Clause);
+internal sealed record SarifResultProperties(string? Unit, int? Year, string? Column, string? Reported, string? Expected, string? Clause);
 
 /// <summary>The term and the readings.</summary>
 internal sealed record SarifRunProperties(string Term, ImmutableSortedDictionary<string, string> Readings, long Rows);

@@ -28,7 +28,7 @@ internal sealed record ExplainDocument(
             unit.Code,
             unit.Name,
             unit.Level.Code,
-            [.. explanations.Select(explanation => ExplainedFigureDocument.Of(explanation, files, language))]);
+            [.. explanations.Select(explanation => ExplainedFigureDocument.Of(explanation, figures.Tree.Day, files, language))]);
     }
 }
 
@@ -45,14 +45,14 @@ internal sealed record ExplainedFigureDocument(
     ImmutableArray<FigurePartDocument> Arithmetic,
     ImmutableArray<FigureInputDocument> Inputs)
 {
-    public static ExplainedFigureDocument Of(FigureExplanation explanation, ListFiles files, Language language) => new(
+    public static ExplainedFigureDocument Of(FigureExplanation explanation, LocalDate day, ListFiles files, Language language) => new(
         explanation.Figure.Code,
         FactText.Of((object)explanation.Figure, language),
         ValueOf(explanation.Value),
         explanation.IsApplicable,
         explanation.Missing,
         explanation.Figure.IsDistinctPersons,
-        [.. explanation.Rules.Select(rule => new ExplainedRuleDocument(rule.Id, rule.Title.In(language), rule.PrincipalClause))],
+        [.. explanation.Rules.Select(rule => new ExplainedRuleDocument(rule.Id, rule.Title.In(language), rule.ClauseOn(day)))],
         explanation.Readings,
         [.. explanation.Parts.Select(part => new FigurePartDocument(CodeOf(part.Role), part.Name, part.Unit?.Code, part.Unit?.Name, ValueOf(part.Value)))],
         [.. explanation.Inputs.Select(group => FigureInputDocument.Of(group, files, language))]);
@@ -63,7 +63,7 @@ internal sealed record ExplainedFigureDocument(
 }
 
 /// <summary>A rule that makes a figure.</summary>
-internal sealed record ExplainedRuleDocument(string Rule, string Title, string Clause);
+internal sealed record ExplainedRuleDocument(string Rule, string Title, string? Clause);
 
 /// <summary>A part of the arithmetic.</summary>
 internal sealed record FigurePartDocument(string Role, string Part, string? Unit, string? Name, string? Value);

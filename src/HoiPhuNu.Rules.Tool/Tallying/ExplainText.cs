@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -34,7 +34,7 @@ internal sealed class ExplainText(ExplainDocument document, Paper paper, ToolTex
 
         foreach (var rule in figure.Rules)
         {
-            paper.Line(2, $"{rule.Rule} · {rule.Title}", new Inked($" ({(rule.Clause == Rule.OutsideMark ? texts["clause.outside"] : rule.Clause)})", Ink.Faint));
+            paper.Line(2, $"{rule.Rule} · {rule.Title}", new Inked(ClauseWords.After(rule.Clause, texts, " (", ")"), Ink.Faint));
         }
 
         if (!figure.Readings.IsEmpty)

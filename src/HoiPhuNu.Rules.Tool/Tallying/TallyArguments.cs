@@ -40,7 +40,7 @@ internal sealed record TallyArguments
     public string? Output { get; init; }
 
     /// <summary>All files that are read.</summary>
-    public IEnumerable<string> Inputs => Rules.Term is { } term ? Lists.All.Append(term) : Lists.All;
+    public IEnumerable<string> Inputs => Lists.All.Concat(Rules.Terms);
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static TallyArguments Of(ParseResult parsed, CommandTree tree)

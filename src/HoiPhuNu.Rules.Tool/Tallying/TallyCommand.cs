@@ -12,7 +12,7 @@ internal static class TallyCommand
 {
     public static int Run(TallyArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var rules = arguments.Rules.Load(arguments.AsOf, arguments.From);
+        var rules = arguments.Rules.LoadFor(console, texts, arguments.AsOf, arguments.From).For(arguments.AsOf);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, arguments.Inputs, console);
         var progress = new RowProgress(console.Interrupted);
         if (arguments.Person is { } person)

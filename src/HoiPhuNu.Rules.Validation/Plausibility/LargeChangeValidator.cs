@@ -13,19 +13,17 @@ public sealed class LargeChangeValidator : FindingValidator<CheckedReport>
 {
     private static readonly ReportColumn[] Watched = [ReportColumn.Women, ReportColumn.MembersTotal];
 
-    private protected override IEnumerable<Finding> Check(CheckedReport subject)
-    {
-        var largest = subject.Request.Rules.Plausibility.LargestChange;
-        return from pair in subject.BasesWithRowBefore()
-               from column in Watched
-               let then = pair.Before.Count(column)
-               let now = pair.Row.Row.Count(column)
-               where then > 0 && now is not null && IsLarger(now.Value, then.Value, largest)
-               select pair.Row.At(column, "REP-24", Severity.Warning)
-                   .With("before", then.Value)
-                   .With("previous_year", $"{pair.Before.Year}")
-                   .With("share", largest);
-    }
+    private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
+        from pair in subject.BasesWithRowBefore()
+        let largest = pair.Row.Rules.Plausibility.LargestChange
+        from column in Watched
+        let then = pair.Before.Count(column)
+        let now = pair.Row.Row.Count(column)
+        where then > 0 && now is not null && IsLarger(now.Value, then.Value, largest)
+        select pair.Row.At(column, "REP-24", Severity.Warning)
+            .With("before", then.Value)
+            .With("previous_year", $"{pair.Before.Year}")
+            .With("share", largest);
 
     private static bool IsLarger(long now, long then, Ratio largest) => new Ratio(Math.Abs(now - then), then) > largest;
 }

@@ -25,9 +25,9 @@ public abstract class ProvincePatternValidator : FindingValidator<CheckedReport>
 
     private protected sealed override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        var parameters = subject.Request.Rules.Plausibility;
         foreach (var year in subject.Years)
         {
+            var parameters = subject.Request.Rules.ForYear(year.Year).Plausibility;
             var rows = year.Rows.ToLookup(year.ProvinceOf);
             foreach (var province in rows.Where(province => province.Key is not null))
             {

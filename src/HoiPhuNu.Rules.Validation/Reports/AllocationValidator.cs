@@ -12,7 +12,7 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
 {
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
-        if (subject.Plan.GrowthOfProvinces(subject.LastTree, subject.Request.Rules) is not { } provinces || provinces.Sum == provinces.Total)
+        if (subject.Plan.GrowthOfProvinces(subject.LastTree, subject.LastRules) is not { } provinces || provinces.Sum == provinces.Total)
         {
             yield break;
         }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
 
@@ -31,7 +33,7 @@ public sealed class CheckedReport : IChecked
                 .OrderBy(year => year.Key)
                 .Select(year => YearOf(year.Key, year, request)),
         ];
-        LastDay = request.AsOf ?? (Years.IsEmpty ? request.Rules.LastDay : Years[^1].Tree.Day);
+        LastDay = request.AsOf ?? (Years.IsEmpty ? request.Rules.Terms[^1].LastDay : Years[^1].Tree.Day);
     }
 
     /// <summary>What is checked, against what.</summary>
@@ -40,7 +42,7 @@ public sealed class CheckedReport : IChecked
     /// <summary>All rows, by file and row.</summary>
     public ImmutableArray<CheckedRow> Rows { get; }
 
-    /// <summary>The years of the term that the report has rows of.</summary>
+    /// <summary>The years of known terms that the report has rows of.</summary>
     public ImmutableArray<ReportYear> Years { get; }
 
     /// <summary>What was said of the years before.</summary>
@@ -55,15 +57,21 @@ public sealed class CheckedReport : IChecked
     /// <summary>The latest day anything in the report is read as of.</summary>
     public LocalDate LastDay { get; }
 
+    /// <summary>The parameters of the term that the last day lies in: a plan's rows without year are of that term. Rule TERM-2.</summary>
+    internal RuleSet LastRules => Request.Rules.For(LastDay);
+
     /// <summary>The tree of that day.</summary>
     public UnitTree LastTree => field ??= Request.Units.AsOf(LastDay);
+
+    /// <inheritdoc/>
+    LocalDate? IChecked.DayOf(Finding finding) => finding.Year is { } year ? Request.DayOf(year) : LastDay;
 
     private static ReportYear YearOf(int year, IEnumerable<CheckedRow> rows, CheckRequest request)
     {
         var tree = request.Units.AsOf(request.DayOf(year));
         var figures = request.Figures?.GetValueOrDefault(year);
         if (figures is not null
-            && (figures.From != new LocalDate(year, 1, 1) || figures.Rules.Rules != request.Rules || figures.Tree.Day != tree.Day || !figures.Tree.Units.SequenceEqual(tree.Units)))
+            && (figures.From != new LocalDate(year, 1, 1) || figures.Rules.Rules != request.Rules.ForYear(year) || figures.Tree.Day != tree.Day || !figures.Tree.Units.SequenceEqual(tree.Units)))
         {
             throw new ArgumentException($"The figures of {year} are of another register, day, period or rule set than the report.", nameof(request));
         }

@@ -17,7 +17,7 @@ public sealed class RegistrationSumValidator : FindingValidator<CheckedReport>
         {
             foreach (var target in Enum.GetValues<PlanTarget>())
             {
-                if (subject.Plan.Balance(province, target, subject.Request.Rules) is { Outcome: Outcome.NotMet, Registered: { } registered, Allocated: { } allocated } balance)
+                if (subject.Plan.Balance(province, target, subject.LastRules) is { Outcome: Outcome.NotMet, Registered: { } registered, Allocated: { } allocated } balance)
                 {
                     yield return new Finding("REP-52", Severity.Warning, default)
                     {

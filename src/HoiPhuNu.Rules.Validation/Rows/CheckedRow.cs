@@ -32,8 +32,11 @@ public sealed class CheckedRow : IChecked
     /// <summary>What it is checked against.</summary>
     public CheckRequest Request { get; }
 
-    /// <summary>The term's parameters and the readings.</summary>
-    public RuleSet Rules => Request.Rules;
+    /// <summary>
+    /// The parameters and readings of the term that the row's year lies in; of a row without a year, of the one that the day it is read as of lies in.
+    /// Rule TERM-2.
+    /// </summary>
+    public RuleSet Rules => Row.Year is { } year ? Request.Rules.ForYear(year) : AsOf is { } day ? Request.Rules.For(day) : Request.Rules.Terms[^1];
 
     /// <summary>The latest publication known, if one was given.</summary>
     public LocalDate? Published => Request.Published;
@@ -68,8 +71,8 @@ public sealed class CheckedRow : IChecked
     /// <summary>Whether the row must name its source of women: geographic bases, districts and provinces. Rule REP-20.</summary>
     public bool MustNameSource => Unit is { } unit && NamesSource(unit);
 
-    /// <summary>Whether the row's year lies outside the term: then nothing else is said about it. Rule REP-60.</summary>
-    public bool IsOutsideTerm => Row.Count(ReportColumn.Year) is { } year && (year > int.MaxValue || !Rules.HasYear((int)year));
+    /// <summary>Whether the row's year lies in no known term: then nothing else is said about it. Rule REP-60.</summary>
+    public bool IsOutsideTerm => Row.Count(ReportColumn.Year) is { } year && (year > int.MaxValue || Request.Rules.FindYear((int)year) is null);
 
     /// <summary>Whether a unit's row names the source of its count of women.</summary>
     internal static bool NamesSource(Unit unit) => unit.IsGeographicBase || (unit.IsSuperior && unit.Level != Level.Central);
@@ -79,6 +82,9 @@ public sealed class CheckedRow : IChecked
         column != ReportColumn.HasComputer
         || Match.Unit is not { } unit
         || !(unit.IsBase ? Row[column].Count is not null : unit.IsSuperior && Row[column].Code is not null);
+
+    /// <inheritdoc/>
+    LocalDate? IChecked.DayOf(Finding finding) => AsOf;
 
     /// <summary>A finding at one of the row's cells.</summary>
     internal Finding At(ReportColumn column, string rule, Findings.Severity severity = Findings.Severity.Error) =>

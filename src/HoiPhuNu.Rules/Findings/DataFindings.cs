@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace HoiPhuNu.Rules.Findings;
 
 /// <summary>Collects what is to be said about the rows of one list of a tally.</summary>
-internal sealed class DataFindings(string? file)
+internal sealed class DataFindings(string? file, LocalDate? day)
 {
     /// <summary>The fact that names the person.</summary>
     public const string Person = "id";
@@ -18,6 +18,9 @@ internal sealed class DataFindings(string? file)
 
     /// <summary>The file's name.</summary>
     public string? File { get; } = file;
+
+    /// <summary>The day the list is judged as of; <see langword="null"/> for one that is judged over any period.</summary>
+    public LocalDate? AsOf { get; } = day;
 
     /// <summary>The rule of the first error that was told; <see langword="null"/> when there was none.</summary>
     public string? FirstError => _found.Find(finding => finding.Severity == Severity.Error)?.Rule;
@@ -65,7 +68,7 @@ internal sealed class DataFindings(string? file)
     /// <summary>A finding about a row; its message key may be the rule and a variant, <c>DATA-04.not-counted</c>.</summary>
     public Finding At(string key, Severity severity, long row, string column, string? unit, string? reported, string? person)
     {
-        var finding = new Finding(RuleOf(key), severity, new Place(File, row, column)) { MessageKey = key, Unit = unit, Reported = reported };
+        var finding = new Finding(RuleOf(key), severity, new Place(File, row, column)) { MessageKey = key, Unit = unit, Reported = reported, Day = AsOf };
         finding = reported is null ? finding : finding.With("reported", reported);
         return string.IsNullOrEmpty(person) ? finding : finding.With(Person, person);
     }

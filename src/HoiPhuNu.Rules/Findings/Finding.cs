@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Findings;
 
@@ -54,8 +55,14 @@ public sealed record Finding
     [JsonRequired, JsonConverter(typeof(FactsJsonConverter))]
     public ImmutableDictionary<string, object> Facts { get; init; } = ImmutableDictionary<string, object>.Empty;
 
-    /// <summary>The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> where there is none.</summary>
-    public string Clause => RuleCatalogue.Get(Rule).PrincipalClause;
+    /// <summary>The day it was judged as of; <see langword="null"/> where no day is known, for instance of a row without a year.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>
+    /// The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> for a rule that has
+    /// none. <see langword="null"/> where the rule has places, but they are not in force on <see cref="Day"/>: nothing is cited then. Rule TERM-3.
+    /// </summary>
+    public string? Clause => RuleCatalogue.Get(Rule).ClauseOn(Day);
 
     /// <summary>The same finding with one more fact.</summary>
     public Finding With(string name, object value) => this with { Facts = Facts.SetItem(name, value) };

@@ -20,6 +20,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
                 yield return new Finding("DATA-10", Severity.Error, women!.Own[number].Place)
                 {
                     Unit = unit.Code,
+                    Day = rules.Day,
                     Reported = present.ToString(CultureInfo.InvariantCulture),
                     Expected = string.Create(CultureInfo.InvariantCulture, $">= {counted}"),
                 }.With("name", unit.Name).With("women", present).With("members", counted);

@@ -67,7 +67,7 @@ public sealed partial class WomenTally
         }
 
         lines.Forget(number);
-        var finding = new Finding("DATA-09", Severity.Error, new Place(@base.Row.File, @base.Row.Row, "code")) { Unit = @base.Code, MessageKey = isPart ? "DATA-09.part" : "DATA-09" }
+        var finding = new Finding("DATA-09", Severity.Error, new Place(@base.Row.File, @base.Row.Row, "code")) { Unit = @base.Code, Day = _basis.Rules.Day, MessageKey = isPart ? "DATA-09.part" : "DATA-09" }
             .With("name", @base.Name);
         findings.Add(isPart ? finding.With("missing", succession.MissingIn(@base).DefaultIfEmpty(@base.Code).ToList()) : finding);
     }
@@ -89,6 +89,7 @@ public sealed partial class WomenTally
                 yield return new Finding("DATA-11", Severity.Error, new Place(_basis.Findings.File, other.Row, "source"))
                 {
                     Unit = unit.Code,
+                    Day = _basis.Rules.Day,
                     Reported = other.Source.Code,
                     Expected = counts[0].Source.Code,
                 }.With("name", unit.Name).With("reported", other.Source).With("first", counts[0].Source).With("first_row", RowText(counts[0].Row));

@@ -52,7 +52,7 @@ public sealed partial class MovementTally
             }
         }
 
-        return new MovementCounts(from, tree, counts, transfers.Pairs(), _findings.InOrder(findings), PaddedCodes());
+        return new MovementCounts(from, tree, counts, transfers.Pairs(), [.. _findings.InOrder(findings).Select(finding => finding with { Day = tree.Day })], PaddedCodes());
     }
 
     private ImmutableArray<PaddedCode> PaddedCodes() =>

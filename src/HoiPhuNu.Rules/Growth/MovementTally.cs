@@ -25,7 +25,7 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(units);
         _units = units;
-        _findings = new DataFindings(file);
+        _findings = new DataFindings(file, day: null);
         _numbers = units.Units.Select((unit, number) => (unit, number)).ToFrozenDictionary(pair => pair.unit, pair => pair.number);
     }
 

@@ -19,7 +19,7 @@ public sealed partial class MemberTally
     /// <exception cref="ArgumentException">No row of this person was added.</exception>
     public MemberTrace Trace(in MemberRow row)
     {
-        var told = new DataFindings(_basis.Findings.File);
+        var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = Accepts(row, told, out var commune);
         var trace = new MemberTrace
         {

@@ -67,7 +67,7 @@ public sealed partial class MemberTally
     internal UnitTree Tree => _basis.Communes.Tree;
 
     /// <summary>The commune of a row; <see langword="null"/> where it names none, or has an error.</summary>
-    internal RecordedCommune? CommuneOf(in MemberRow row) => Accepts(row, new DataFindings(File), out var commune) ? commune : null;
+    internal RecordedCommune? CommuneOf(in MemberRow row) => Accepts(row, new DataFindings(File, Rules.Day), out var commune) ? commune : null;
 
     /// <summary>The number of a person of whom a row was added; negative when none was.</summary>
     internal int PersonOf(string id) => _people.Find(id);

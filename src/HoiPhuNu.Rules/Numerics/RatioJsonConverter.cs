@@ -22,14 +22,14 @@ public sealed class RatioJsonConverter : JsonConverter<Ratio>
             reader.Read();
             switch (name)
             {
-                case "numerator":
+                case "numerator" when numerator is null:
                     numerator = Part(ref reader);
                     break;
-                case "denominator":
+                case "denominator" when denominator is null:
                     denominator = Part(ref reader);
                     break;
                 default:
-                    throw new JsonException($"A ratio has no '{name}'.");
+                    throw new JsonException($"A ratio has no '{name}', or has it already.");
             }
         }
 

@@ -18,7 +18,7 @@ public sealed partial class PopulationTally
     /// <exception cref="ArgumentException">No row of this woman was added.</exception>
     public PopulationTrace Trace(in PopulationRow row)
     {
-        var told = new DataFindings(_basis.Findings.File);
+        var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = _check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, told, out var commune);
         var trace = new PopulationTrace
         {

@@ -58,7 +58,10 @@ public sealed record Rule
     [JsonIgnore]
     public Validity Validity => new(From, Until);
 
-    /// <summary>The first of the clauses, the one a finding cites; <see cref="OutsideMark"/> where there is none.</summary>
-    [JsonIgnore]
-    public string PrincipalClause => Clauses.IsEmpty ? OutsideMark : Clauses[0];
+    /// <summary>
+    /// The clause to cite for what was judged as of <paramref name="day"/>: the first one, where the rule is in force on the day. <see langword="null"/> where it is
+    /// not, or the day is not known: then nothing is cited, although the check is made. <see cref="OutsideMark"/> for a rule without clauses, on any
+    /// day, because that cites nothing. Rule TERM-3.
+    /// </summary>
+    public string? ClauseOn(LocalDate? day) => Clauses.IsEmpty ? OutsideMark : day is { } judged && Validity.IsInForce(judged) ? Clauses[0] : null;
 }

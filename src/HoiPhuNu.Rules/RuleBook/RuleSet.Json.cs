@@ -7,19 +7,29 @@ public sealed partial record RuleSet
     /// <summary>The version of the JSON form that <see cref="ToJson"/> writes and <see cref="FromJson"/> reads; every other one is refused.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>Reads a rule set from JSON, as <see cref="ToJson"/> writes it.</summary>
-    /// <param name="json">The JSON text. <c>version</c>, <c>term</c>, <c>firstYear</c> and <c>lastYear</c> are required.</param>
-    /// <exception cref="RuleSetFormatException">The text is not JSON, lacks something, names something unknown, or holds an impossible value; it says which and where.</exception>
+    /// <summary>
+    /// Reads a rule set from JSON, as <see cref="ToJson"/> writes it. Comments, commas after the last member and a byte order mark are accepted. Rule TERM-1.
+    /// </summary>
+    /// <param name="json">
+    /// The JSON text. All that a term decides is required: nothing of it is taken from another term. <c>formerYardstick</c>, <c>plausibility</c> and
+    /// <c>readings</c> may be left out.
+    /// </param>
+    /// <exception cref="RuleSetFormatException">
+    /// The text is not JSON, lacks something, says something twice, names something unknown, or holds an impossible value; it says which and where.
+    /// </exception>
     public static RuleSet FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        var text = json is ['\uFEFF', .. var rest] ? rest : json;
+        using var parsed = RuleSetDiagnosis.Parse(text);
+        RuleSetDiagnosis.RefuseOddities(parsed.RootElement);
         try
         {
-            return FromDocument(JsonSerializer.Deserialize(json, RuleBookJson.Default.RuleSetDocument) ?? throw new JsonException());
+            return FromDocument(JsonSerializer.Deserialize(text, RuleBookJson.Default.RuleSetDocument) ?? throw new JsonException());
         }
         catch (JsonException problem)
         {
-            throw RuleSetDiagnosis.Of(json, problem);
+            throw RuleSetDiagnosis.Of(parsed.RootElement, problem);
         }
     }
 
@@ -43,14 +53,17 @@ public sealed partial record RuleSet
 
     private static RuleSet FromDocument(RuleSetDocument document)
     {
-        if (document.Version != FormatVersion)
-        {
-            throw new RuleSetFormatException(RuleSetProblem.Version, "version", version: document.Version);
-        }
-
         if (document.LastYear < document.FirstYear)
         {
             throw new RuleSetFormatException(RuleSetProblem.Value, "lastYear");
+        }
+
+        for (var index = 0; index < document.RequiredSoftware.Length; index++)
+        {
+            if (document.RequiredSoftware[index] is { } software && software.Until < software.From)
+            {
+                throw new RuleSetFormatException(RuleSetProblem.Value, $"requiredSoftware[{index}].until");
+            }
         }
 
         return Made(string.Empty, () => new RuleSet
@@ -78,7 +91,8 @@ public sealed partial record RuleSet
         }
         catch (ArgumentException refused)
         {
-            throw new RuleSetFormatException(RuleSetProblem.Value, within + JsonNamingPolicy.CamelCase.ConvertName(refused.ParamName ?? string.Empty), cause: refused);
+            var path = within + JsonNamingPolicy.CamelCase.ConvertName(refused.ParamName ?? string.Empty);
+            throw new RuleSetFormatException(RuleSetDiagnosis.ProblemOfValue(path), path, cause: refused);
         }
     }
 

@@ -8,46 +8,57 @@ using NodaTime;
 namespace HoiPhuNu.Rules.RuleBook;
 
 /// <summary>
-/// The parameters of one term and the readings in use. Immutable; change it with <c>with</c>. Its parameters are verified for the term
-/// only: asked about a day outside of it, the rules answer <em>cannot tell</em>.
+/// The parameters of one term and the readings in use. Immutable; change it with <c>with</c>. What a term decides has no default: a new term says
+/// all of it (TERM-1). Its parameters are verified for the term only: asked about a day outside of it, the rules answer <em>cannot tell</em>.
+/// Several terms together are a <see cref="TermSet"/>.
 /// </summary>
 [JsonConverter(typeof(RuleSetJsonConverter))]
 public sealed partial record RuleSet
 {
     /// <summary>The term 2022–2027 (khóa XIII), counted in calendar years, with the default readings.</summary>
-    public static RuleSet TermXIII { get; } = new();
+    public static RuleSet TermXIII { get; } = new()
+    {
+        Term = "XIII",
+        FirstYear = 2022,
+        LastYear = 2027,
+        GrowthTarget = 800_000,
+        RateTarget = new Ratio(60, 100),
+        AdultYears = 18,
+        PresenceMonths = 6,
+        RequiredSoftware =
+        [
+            new(TrainingSubject.StatisticsReporting, new LocalDate(2022, 1, 1)),
+            new(TrainingSubject.EmulationCommendation, new LocalDate(2022, 1, 1)),
+            new(TrainingSubject.PeopleManagement, new LocalDate(2022, 1, 1)),
+        ],
+    };
 
     /// <summary>The term's name.</summary>
-    public string Term { get; init => field = NotBlank(value); } = "XIII";
+    public required string Term { get; init => field = NotBlank(value); }
 
     /// <summary>The first year of the term; it begins on 1 January.</summary>
-    public int FirstYear { get; init => field = InCalendar(value); } = 2022;
+    public required int FirstYear { get; init => field = InCalendar(value); }
 
     /// <summary>The last year of the term; it ends on 31 December.</summary>
-    public int LastYear { get; init => field = InCalendar(value); } = 2027;
+    public required int LastYear { get; init => field = InCalendar(value); }
 
     /// <summary>The national target of net growth by the end of the term, in members. Rule NET-5 (CĐ6 III.1).</summary>
-    public long GrowthTarget { get; init => field = NotNegative(value); } = 800_000;
+    public required long GrowthTarget { get; init => field = NotNegative(value); }
 
-    /// <summary>The rate a geographic base has to be above. Rule RATE-4 (CĐ6 III.1.d).</summary>
-    public Ratio RateTarget { get; init => field = Applicable(value); } = new(60, 100);
+    /// <summary>The rate a geographic base has to be above, from 0 to 100 %. Rule RATE-4 (CĐ6 III.1.d).</summary>
+    public required Ratio RateTarget { get; init => field = Share(value); }
 
-    /// <summary>The yardstick of the term before: bases below it were counted. Rule RATE-5 (CĐ6 I.1).</summary>
-    public Ratio FormerYardstick { get; init => field = Applicable(value); } = new(50, 100);
+    /// <summary>The lowest band ends here, 50 % unless told otherwise; it is a bound of the bands, no decision of a term. Rule RATE-5 (CĐ6 I.1).</summary>
+    public Ratio FormerYardstick { get; init => field = Share(value); } = new(50, 100);
 
     /// <summary>The age in years from which a woman counts as adult. Rule AGE-1 (CĐ6 III.1.b).</summary>
-    public int AdultYears { get; init => field = SmallCount(value); } = 18;
+    public required int AdultYears { get; init => field = SmallCount(value); }
 
     /// <summary>The months after which temporary residence is presence. Rule RES-2 (CĐ6 III.1.d).</summary>
-    public int PresenceMonths { get; init => field = SmallCount(value); } = 6;
+    public required int PresenceMonths { get; init => field = SmallCount(value); }
 
     /// <summary>The basic software cadres must be trained in; the source's list is open-ended. Rule TRN-5 (CĐ6 III.2).</summary>
-    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; init => field = value.IsDefault ? [] : NoneMissing(value); } =
-    [
-        new(TrainingSubject.StatisticsReporting, new LocalDate(2022, 1, 1)),
-        new(TrainingSubject.EmulationCommendation, new LocalDate(2022, 1, 1)),
-        new(TrainingSubject.PeopleManagement, new LocalDate(2022, 1, 1)),
-    ];
+    public required ImmutableArray<RequiredSoftware> RequiredSoftware { get; init => field = value.IsDefault ? [] : NoneMissing(value); }
 
     /// <summary>From where on a figure is worth a second look. Rules REP-24 to REP-34 [outside].</summary>
     public PlausibilityParameters Plausibility { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = new();
@@ -119,6 +130,8 @@ public sealed partial record RuleSet
             ? value
             : throw new ArgumentException("Required software needs a subject.", member);
 
-    private static Ratio Applicable(Ratio value, [CallerMemberName] string member = "") =>
-        value.IsApplicable ? value : throw new ArgumentException("A target needs a denominator other than 0.", member);
+    private static Ratio Share(Ratio value, [CallerMemberName] string member = "") =>
+        value.IsApplicable && value.Numerator <= value.Denominator
+            ? value
+            : throw new ArgumentException($"A target lies between 0 and 100 %; {value.Numerator}/{value.Denominator} does not.", member);
 }

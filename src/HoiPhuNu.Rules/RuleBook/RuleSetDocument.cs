@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>A rule set as JSON holds it. What is left out keeps the value of term XIII, but the term's own years must be said.</summary>
+/// <summary>A rule set as JSON holds it. What a term decides must be said; only bounds and readings have values of their own. Rule TERM-1.</summary>
 /// <remarks>The members can be set, not only initialised: the generated reader would overwrite initialised ones that are left out.</remarks>
 internal sealed record RuleSetDocument
 {
@@ -13,25 +13,30 @@ internal sealed record RuleSetDocument
     public int Version { get; set; } = RuleSet.FormatVersion;
 
     [JsonRequired]
-    public string Term { get; set; } = RuleSet.TermXIII.Term;
+    public string Term { get; set; } = string.Empty;
 
     [JsonRequired]
-    public int FirstYear { get; set; } = RuleSet.TermXIII.FirstYear;
+    public int FirstYear { get; set; }
 
     [JsonRequired]
-    public int LastYear { get; set; } = RuleSet.TermXIII.LastYear;
+    public int LastYear { get; set; }
 
-    public long GrowthTarget { get; set; } = RuleSet.TermXIII.GrowthTarget;
+    [JsonRequired]
+    public long GrowthTarget { get; set; }
 
-    public Ratio RateTarget { get; set; } = RuleSet.TermXIII.RateTarget;
+    [JsonRequired]
+    public Ratio RateTarget { get; set; }
 
     public Ratio FormerYardstick { get; set; } = RuleSet.TermXIII.FormerYardstick;
 
-    public int AdultYears { get; set; } = RuleSet.TermXIII.AdultYears;
+    [JsonRequired]
+    public int AdultYears { get; set; }
 
-    public int PresenceMonths { get; set; } = RuleSet.TermXIII.PresenceMonths;
+    [JsonRequired]
+    public int PresenceMonths { get; set; }
 
-    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; set; } = RuleSet.TermXIII.RequiredSoftware;
+    [JsonRequired]
+    public ImmutableArray<RequiredSoftware> RequiredSoftware { get; set; }
 
     public PlausibilityDocument Plausibility { get; set; } = new();
 

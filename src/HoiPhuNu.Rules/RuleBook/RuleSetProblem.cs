@@ -23,4 +23,12 @@ public enum RuleSetProblem
 
     /// <summary>The member cannot have this value.</summary>
     Value,
+
+    /// <summary>The member stands there twice; nobody can say which of the two is meant.</summary>
+    Duplicate,
+
+    /// <summary>
+    /// The member is a share that is not written by two whole numbers (<c>0.65</c>, <c>"65 %"</c>), lacks one of them, or is a target outside 0 to 100 %.
+    /// </summary>
+    Share,
 }

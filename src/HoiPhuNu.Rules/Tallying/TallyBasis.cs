@@ -21,7 +21,7 @@ internal sealed class TallyBasis
 
         Rules = rules;
         Communes = new RecordedCommunes(units, tree, codesAsOf ?? rules.Day);
-        Findings = new DataFindings(file);
+        Findings = new DataFindings(file, rules.Day);
     }
 
     public DayRules Rules { get; }

@@ -103,7 +103,7 @@ public sealed class TrainingFigures
 
     private static ImmutableArray<Finding> FindingsOf(PostTally? posts, TrainingTally? trainings)
     {
-        var all = new DataFindings(null);
+        var all = new DataFindings(null, null);
         if (posts is not null)
         {
             all.AddAll(posts.Findings);

@@ -27,7 +27,7 @@ public sealed class TrainingTally
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
-        Findings = new DataFindings(file);
+        Findings = new DataFindings(file, rules.Day);
     }
 
     internal DayRules Rules { get; }

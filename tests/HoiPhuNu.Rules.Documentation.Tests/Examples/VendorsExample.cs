@@ -25,7 +25,7 @@ internal static class VendorsExample
         Console.WriteLine(standing.Counted);
         foreach (var step in standing.Against)
         {
-            Console.WriteLine($"{step.Rule}: {step.Reason} ({RuleCatalogue.Get(step.Rule).PrincipalClause})");
+            Console.WriteLine($"{step.Rule}: {step.Reason} ({RuleCatalogue.Get(step.Rule).ClauseOn(day.Day)})");
         }
 
         var verdict = day.JudgeRate(members: 600, women: 1_000);

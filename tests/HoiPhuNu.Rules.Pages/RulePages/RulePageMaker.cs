@@ -32,7 +32,7 @@ internal sealed class RulePageMaker(ILookup<string, TestMark> tests, ILookup<str
             text.Append($"## {group.Key}\n\n| quy tắc · rule | | | nguồn · source |\n|---|---|---|---|\n");
             foreach (var rule in group)
             {
-                text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Vietnamese} | {rule.Title.English} | {rule.PrincipalClause} |\n");
+                text.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Vietnamese} | {rule.Title.English} | {(rule.Clauses.IsEmpty ? Rule.OutsideMark : rule.Clauses[0])} |\n");
             }
 
             text.Append('\n');

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Findings;
 
@@ -55,9 +56,11 @@ public sealed class FindingTests
     [Fact]
     public void Finding_OfARule_KnowsItsClauseAndKey()
     {
-        var finding = Of("a.csv", 2, "rate_percent", "REP-11").With("women", 1000L);
+        var finding = Of("a.csv", 2, "rate_percent", "REP-11").With("women", 1000L) with { Day = new LocalDate(2024, 12, 31) };
 
         Assert.Equal(("CĐ6 III.1.e", "REP-11"), (finding.Clause, finding.MessageKey));
+        Assert.Null((finding with { Day = new LocalDate(2028, 12, 31) }).Clause);
+        Assert.Null((finding with { Day = null }).Clause);
         Assert.Equal(1000L, finding.Facts["women"]);
         Assert.Equal("women", finding.Place.At("women").Column);
         Assert.Throws<ArgumentException>(() => Of("a.csv", 2, null, ""));

@@ -8,6 +8,7 @@ internal static class ExpectedRules
     [
         "TIME-1", "TIME-2", "TIME-3",
         "NUM-1", "NUM-2", "NUM-3", "NUM-4", "NUM-5",
+        "TERM-1", "TERM-2", "TERM-3",
         "ORG-1", "ORG-2", "ORG-3", "ORG-4", "ORG-5", "ORG-6", "ORG-7", "ORG-8", "ORG-9", "ORG-10",
         "CAT-1", "CAT-2", "CAT-3", "CAT-4",
         "AGE-1", "AGE-2",

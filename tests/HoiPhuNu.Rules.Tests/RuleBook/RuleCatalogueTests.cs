@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.RuleBook;
+using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 
@@ -16,7 +17,24 @@ public sealed partial class RuleCatalogueTests
         {
             Assert.True(rule.IsOutside || rule.Clauses.Any(clause => clause.StartsWith("CĐ6 ", StringComparison.Ordinal)), rule.Id);
             Assert.All(rule.Clauses, clause => Assert.Matches(Locator(), clause));
-            Assert.Equal(rule.Clauses.IsEmpty ? "[outside]" : rule.Clauses[0], rule.PrincipalClause);
+        });
+
+    [Theory]
+    [BoundaryOf("TERM-3")]
+    [InlineData("2021-12-31", null)]
+    [InlineData("2022-01-01", "CĐ6 III.1.e")]
+    [InlineData("2027-12-31", "CĐ6 III.1.e")]
+    [InlineData("2028-01-01", null)]
+    [InlineData(null, null)]
+    public void ClauseOn_ADay_IsCitedOnlyWhileItIsInForce(string? day, string? clause) =>
+        Assert.Equal(clause, RuleCatalogue.Get("REP-10").ClauseOn(day is null ? null : LocalDatePattern.Iso.Parse(day).Value));
+
+    [Fact]
+    public void ClauseOn_ARuleWithoutClauses_SaysSoOnAnyDay() =>
+        Assert.All(RuleCatalogue.Rules.Where(rule => rule.Clauses.IsEmpty), rule =>
+        {
+            Assert.Equal("[outside]", rule.ClauseOn(RuleSet.TermXIII.LastDay.PlusDays(1)));
+            Assert.Equal("[outside]", rule.ClauseOn(null));
         });
 
     [Fact]

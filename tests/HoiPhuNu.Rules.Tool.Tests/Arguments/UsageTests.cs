@@ -48,6 +48,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("input.term-no-object", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/list.json")]
     [InlineData("input.term-missing", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/missing.json")]
     [InlineData("input.term-unknown", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/unknown.json")]
+    [InlineData("input.term-share", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/share.json")]
+    [InlineData("input.term-duplicate", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/twice.json")]
+    [InlineData("input.term-rival", "check", "CLEAN", "--units", "UNITS", "--term", "FOLDER/rival.json")]
     [InlineData("input.term-value", "tally", "--units", "UNITS", "--as-of", "2024-12-31", "--term", "FOLDER/value.json")]
     [InlineData("usage.women-twice", "check", "CLEAN", "--units", "UNITS", "--women", "UNITS", "--population", "UNITS")]
     [InlineData("usage.no-population-source", "check", "CLEAN", "--units", "UNITS", "--population", "UNITS")]
@@ -68,7 +71,10 @@ public sealed class UsageTests : IDisposable
         _folder.Write("list.json", "[]");
         _folder.Write("missing.json", """{ "version": 1, "term": "XIV", "firstYear": 2027 }""");
         _folder.Write("unknown.json", """{ "version": 1, "term": "XIV", "firstYear": 2027, "lastYear": 2032, "growth": 1 }""");
-        _folder.Write("value.json", """{ "version": 1, "term": "XIV", "firstYear": 2027, "lastYear": 2032, "rateTarget": "60 %" }""");
+        _folder.Write("value.json", RuleSet.TermXIII.ToJson().Replace("\"adultYears\": 18", "\"adultYears\": -18", StringComparison.Ordinal));
+        _folder.Write("share.json", RuleSet.TermXIII.ToJson().Replace("\"numerator\": 60", "\"numerator\": 160", StringComparison.Ordinal));
+        _folder.Write("twice.json", RuleSet.TermXIII.ToJson().Replace("\"adultYears\": 18", "\"adultYears\": 18, \"adultYears\": 16", StringComparison.Ordinal));
+        _folder.Write("rival.json", (RuleSet.TermXIII with { Term = "13" }).ToJson());
         var real = args.Select(arg => arg
             .Replace("CLEAN", _folder.Clean, StringComparison.Ordinal)
             .Replace("UNITS", _folder.Units, StringComparison.Ordinal)
@@ -111,13 +117,13 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void Check_OtherTerm_TakesItsDaysAndReadings()
     {
-        var earlier = RuleSet.TermXIII with { Term = "XII", FirstYear = 2017, LastYear = 2021, Readings = Readings.Default with { SixtyPercent = SixtyPercent.AtLeast } };
-        var term = _folder.Write("term.json", earlier.ToJson());
+        var other = RuleSet.TermXIII with { Term = "XIV", FirstYear = 2024, LastYear = 2028, Readings = Readings.Default with { SixtyPercent = SixtyPercent.AtLeast } };
+        var term = _folder.Write("term.json", other.ToJson());
         var run = ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--term", term, "--reading", "ArrivalsCount=Ignored", "--format", "json");
-        Assert.Contains("\"term\": \"XII\"", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\"term\": \"XIV\"", run.Out, StringComparison.Ordinal);
         Assert.Contains("\"SixtyPercent\": \"AtLeast\"", run.Out, StringComparison.Ordinal);
         Assert.Contains("\"ArrivalsCount\": \"Ignored\"", run.Out, StringComparison.Ordinal);
-        Assert.True(ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--term", term, "--as-of", "2024-12-31").SaidOnly("usage.outside-term"));
+        Assert.True(ToolRun.Of("check", _folder.Clean, "--units", _folder.Units, "--term", term, "--as-of", "2029-12-31").SaidOnly("usage.outside-term"));
     }
 
     [Theory]

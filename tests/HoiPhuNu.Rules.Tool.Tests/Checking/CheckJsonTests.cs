@@ -18,7 +18,7 @@ public sealed class CheckJsonTests : IDisposable
         using var json = Check(_folder.Wrong);
         var root = json.RootElement;
         Assert.Equal(["rules", "readings", "rows", "summary", "findings"], Keys(root));
-        Assert.Equal(["term", "firstDay", "lastDay", "version"], Keys(root.GetProperty("rules")));
+        Assert.Equal(["term", "firstDay", "lastDay", "version", "terms"], Keys(root.GetProperty("rules")));
         Assert.Equal("2022-01-01", root.GetProperty("rules").GetProperty("firstDay").GetString());
         Assert.Equal(HoiPhuNu.Rules.RuleBook.Readings.Names.Order(StringComparer.Ordinal), Keys(root.GetProperty("readings")));
         Assert.Equal(2, root.GetProperty("rows").GetInt64());

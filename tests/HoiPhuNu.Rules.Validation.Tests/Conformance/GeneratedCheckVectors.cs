@@ -80,12 +80,19 @@ public sealed class GeneratedCheckVectors
         ["StatisticsYear"] = readings.StatisticsFrozenForTerm ? "FrozenForTerm" : "LatestPublished",
     };
 
+    /// <summary>A term says all that it decides (TERM-1): here what khóa XIII decided, with other bounds.</summary>
     private static JsonObject? Term(NaivePlausibility bounds) => bounds == new NaivePlausibility() ? null : new JsonObject
     {
         ["version"] = 1,
         ["term"] = "XIII",
         ["firstYear"] = 2022,
         ["lastYear"] = 2027,
+        ["growthTarget"] = 800_000,
+        ["rateTarget"] = new JsonObject { ["numerator"] = 60, ["denominator"] = 100 },
+        ["adultYears"] = 18,
+        ["presenceMonths"] = 6,
+        ["requiredSoftware"] = new JsonArray(
+            [.. new[] { "statistics_reporting", "emulation_commendation", "people_management" }.Select(subject => new JsonObject { ["subject"] = subject, ["from"] = "2022-01-01" })]),
         ["plausibility"] = new JsonObject { ["manyCommunes"] = bounds.ManyCommunes, ["membersWithLosses"] = bounds.MembersWithLosses },
     };
 

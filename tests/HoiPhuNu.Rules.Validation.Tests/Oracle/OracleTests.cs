@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Validation.Oracle;
 
@@ -52,6 +54,7 @@ public sealed class OracleTests
             Published = world.Published,
             Plausibility = world.Plausibility,
         });
+        AssertCited(result.Findings, world);
         return new NaiveReportCheck(world).Findings.SetEquals(result.Findings.Select(NaiveFinding.Of));
     }
 
@@ -69,6 +72,14 @@ public sealed class OracleTests
     [Fact]
     public void Worlds_ThatAreClean_HaveNothingToBeFound() =>
         Assert.All(ReportWorlds.Clean.Sample(60, new Rnd(2024), 60), world => Assert.Empty(new NaiveReportCheck(world).Findings));
+
+    /// <summary>TERM-3: what was judged as of a day of the term cites its clause, and what has no day (a row without a readable year) cites none.</summary>
+    private static void AssertCited(IEnumerable<Finding> findings, ReportWorld world) => Assert.All(findings, finding =>
+    {
+        var rule = RuleCatalogue.Get(finding.Rule);
+        Assert.True(finding.Day is not null || rule.IsOutside || (finding.Year is null && world.AsOf is null), $"{finding.Rule} at {finding.Place} has no day.");
+        Assert.Equal(rule.Clauses.IsEmpty ? "[outside]" : finding.Day is { } day && rule.Validity.IsInForce(day) ? rule.Clauses[0] : null, finding.Clause);
+    });
 
     private static string Written(IEnumerable<NaiveFinding> findings, string what = "") =>
         string.Concat(findings.Select(finding => $"{what}{finding}\n"));

@@ -58,18 +58,23 @@ internal static class Answerer
             ? Operations.Find(name)
             : throw new QuestionException("operation is missing");
         var input = request["input"] as JsonObject ?? throw new QuestionException("input is missing");
-        return operation?.Invoke(new Question(input, RulesOf(request)));
+        return operation?.Invoke(new Question(input, TermsOf(request)));
     }
 
-    private static RuleSet RulesOf(JsonObject request)
+    /// <summary>Khóa XIII, and further terms if the request has any; the readings that it names hold in all of them.</summary>
+    private static TermSet TermsOf(JsonObject request)
     {
-        var rules = request["term"] is { } term ? RuleSet.FromJson(term.ToJsonString()) : RuleSet.TermXIII;
-        var readings = rules.Readings;
-        foreach (var (name, value) in new Question(request, rules).TextsByName("readings"))
+        var chosen = new Question(request, TermSet.Known).TextsByName("readings");
+        var further = request["term"] switch
         {
-            readings = readings.TryWith(name, value, out var next) ? next : throw new QuestionException($"readings: {name}={value} is unknown");
-        }
-
-        return rules with { Readings = readings };
+            null => [],
+            JsonArray several => several.Select(term => term ?? throw new QuestionException("term holds no object")),
+            var one => new[] { one },
+        };
+        return TermSet.Of(further.Select(term => RuleSet.FromJson(term.ToJsonString())).Prepend(RuleSet.TermXIII).Select(term => term with { Readings = With(term.Readings, chosen) }));
     }
+
+    private static Readings With(Readings readings, Dictionary<string, string> chosen) => chosen.Aggregate(
+        readings,
+        (known, pair) => known.TryWith(pair.Key, pair.Value, out var next) ? next : throw new QuestionException($"readings: {pair.Key}={pair.Value} is unknown"));
 }

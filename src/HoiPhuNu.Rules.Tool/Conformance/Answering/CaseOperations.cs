@@ -18,13 +18,11 @@ namespace HoiPhuNu.Rules.Tool.Conformance;
 /// <summary>Whole cases: the commands <c>tally</c>, <c>check</c> and <c>evaluate</c> themselves, on tables that are no files.</summary>
 internal static class CaseOperations
 {
-    private static readonly RuleChoice NoChoice = new(null, []);
-
     public static JsonObject Tally(Question question)
     {
         var tables = CaseTables.Of(question);
-        var arguments = new TallyArguments { Lists = ListsOf(question, tables), AsOf = question.Day("as_of"), From = question.DayOrNone("from"), Rules = NoChoice };
-        var report = TallyWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
+        var arguments = new TallyArguments { Lists = ListsOf(question, tables), AsOf = question.Day("as_of"), From = question.DayOrNone("from"), Rules = RuleChoice.None };
+        var report = TallyWork.Do(arguments, question.Terms.For(arguments.AsOf), new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
         var figures = JsonNode.Parse(TallyBytes(report))!.AsObject();
         return new JsonObject
         {
@@ -46,11 +44,11 @@ internal static class CaseOperations
             Published = question.DayOrNone("published"),
             AsOf = question.DayOrNone("as_of"),
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
-            Rules = NoChoice,
+            Rules = RuleChoice.None,
         };
         return new JsonObject
         {
-            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
+            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
         };
     }
 
@@ -65,7 +63,7 @@ internal static class CaseOperations
             AsOf = question.DayOrNone("as_of"),
             From = question.DayOrNone("from"),
             Since = question.DayOrNone("since"),
-            Rules = NoChoice,
+            Rules = RuleChoice.None,
         };
         if (arguments.Reports.Count == 0)
         {
@@ -77,7 +75,7 @@ internal static class CaseOperations
             throw new QuestionException("input.tables holds both a report and lists");
         }
 
-        var report = new EvaluateWork(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)).Do();
+        var report = new EvaluateWork(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)).Do();
         var answer = EvaluationAnswer.Of(report);
         answer["findings"] = FindingsOf(report, question);
         return answer;
@@ -133,5 +131,6 @@ internal static class CaseOperations
         ["year"] = Answers.Of(finding.Year),
         ["reported"] = Answers.Of(finding.Reported),
         ["expected"] = Answers.Of(finding.Expected),
+        ["clause"] = Answers.Of(finding.Clause),
     };
 }

@@ -29,7 +29,7 @@ internal static class GrowthOperations
         events.ForEach(row => tally.Add(row));
         var tree = units.AsOf(to);
         var counts = tally.CountOver(from, tree);
-        var growth = counts.Growth(question.Rules);
+        var growth = counts.Growth(question.Terms.For(counts.To));
         var terms = growth.Total.Terms;
         return new JsonObject
         {

@@ -13,6 +13,8 @@ internal static class Operations
         ["present"] = PersonOperations.Present,
         ["standing"] = PersonOperations.Standing,
         ["counts_in_growth"] = PersonOperations.CountsInGrowth,
+        ["term_file"] = TermOperations.TermFile,
+        ["term_of"] = TermOperations.TermOf,
         ["levels"] = UnitOperations.Levels,
         ["unit_kind"] = UnitOperations.UnitKinds,
         ["locate"] = UnitOperations.Locate,

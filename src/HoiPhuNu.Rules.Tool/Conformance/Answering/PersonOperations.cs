@@ -35,7 +35,7 @@ internal static class PersonOperations
 
     public static JsonObject CountsInGrowth(Question question) => new()
     {
-        ["counts"] = Answers.Of(question.Rules.AsOf(question.Rules.LastDay).CountsInGrowth(question.Word<MemberCategory>("category"), question.WordOrNone<Level>("club_founder"))),
+        ["counts"] = Answers.Of(question.Terms.AsOf(question.Terms.Terms[^1].LastDay).CountsInGrowth(question.Word<MemberCategory>("category"), question.WordOrNone<Level>("club_founder"))),
     };
 
     private static JsonNode StandingOf(Standing standing) => new JsonObject

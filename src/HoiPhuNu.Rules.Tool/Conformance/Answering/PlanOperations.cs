@@ -42,9 +42,9 @@ internal static class PlanOperations
             AsOf = question.DayOrNone("as_of"),
             Reports = tables.Reports,
             Lists = new ListFiles { Units = "units", Changes = tables.Find("changes") },
-            Rules = new RuleChoice(null, []),
+            Rules = RuleChoice.None,
         };
-        var report = AllocateWork.Do(arguments, question.Rules, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
+        var report = AllocateWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
         return new JsonObject
         {
             ["possible"] = report.Allocation.IsPossible,

@@ -8,13 +8,13 @@ using NodaTime.Text;
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
 /// <summary>The input of one operation, and the rules it is to be answered under. A member that is absent or <c>null</c> is unknown.</summary>
-internal sealed class Question(JsonObject input, RuleSet rules)
+internal sealed class Question(JsonObject input, TermSet terms)
 {
-    /// <summary>The term's parameters and the readings.</summary>
-    public RuleSet Rules { get; } = rules;
+    /// <summary>The known terms and their readings.</summary>
+    public TermSet Terms { get; } = terms;
 
     /// <summary>The rules as of the input's <c>day</c>.</summary>
-    public DayRules RulesOfTheDay => Rules.AsOf(Day("day"));
+    public DayRules RulesOfTheDay => Terms.AsOf(Day("day"));
 
     /// <summary>Whether there is a member of that name.</summary>
     public bool Has(string name) => input[name] is not null;
@@ -102,13 +102,13 @@ internal sealed class Question(JsonObject input, RuleSet rules)
     public Dictionary<string, string> TextsByName(string name) => input[name] switch
     {
         null => [],
-        JsonObject texts => texts.ToDictionary(pair => pair.Key, pair => new Question(texts, Rules).Text(pair.Key), StringComparer.Ordinal),
+        JsonObject texts => texts.ToDictionary(pair => pair.Key, pair => new Question(texts, Terms).Text(pair.Key), StringComparer.Ordinal),
         _ => throw new QuestionException($"input.{name} is not an object"),
     };
 
     /// <summary>The objects of a list, each a question of its own.</summary>
     public List<Question> Each(string name) => Node(name) is JsonArray list
-        ? [.. list.Select(node => node is JsonObject item ? new Question(item, Rules) : throw new QuestionException($"input.{name} is not a list of objects"))]
+        ? [.. list.Select(node => node is JsonObject item ? new Question(item, Terms) : throw new QuestionException($"input.{name} is not a list of objects"))]
         : throw new QuestionException($"input.{name} is not a list of objects");
 
     private static TWord WordOf<TWord>(string code, string name)

@@ -27,8 +27,8 @@ internal sealed record Vector
     /// <summary>The readings that it names; the others stand at their defaults.</summary>
     public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Another term's parameters, if it names any.</summary>
-    public JsonObject? Term { get; init; }
+    /// <summary>A further term's parameters, or a list of several, if it names any.</summary>
+    public JsonNode? Term { get; init; }
 
     /// <summary>The input, whole: nothing in it refers to a case any more.</summary>
     public required JsonObject Input { get; init; }

@@ -91,7 +91,7 @@ internal static class VectorSet
         Boundaries = Texts(vector["boundaries"] as JsonArray ?? []),
         Operation = (string)vector["operation"]!,
         Readings = (vector["readings"] as JsonObject ?? []).ToImmutableSortedDictionary(reading => reading.Key, reading => (string)reading.Value!, StringComparer.Ordinal),
-        Term = vector["term"] as JsonObject,
+        Term = vector["term"],
         Input = CaseEdits.Expand(vector["input"]!.AsObject(), cases),
         Expected = vector["expected"]!.AsObject(),
     };

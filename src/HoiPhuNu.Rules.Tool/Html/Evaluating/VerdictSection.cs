@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Evaluating;
+using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Html;
@@ -67,7 +68,7 @@ internal sealed class VerdictSection(EvaluateReport report, PageWords words, Too
             {
                 using var item = html.In("li");
                 html.Element("b", rule.Id);
-                html.Text($" {rule.Title.In(texts.Language)} ({RuleWords.Clause(rule.PrincipalClause, texts)})");
+                html.Text($" {rule.Title.In(texts.Language)} {ClauseWords.After(rule.ClauseOn(report.Day), texts, "(", ")")}");
             }
         }
 

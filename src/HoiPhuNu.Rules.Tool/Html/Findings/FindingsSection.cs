@@ -90,7 +90,7 @@ internal sealed class FindingsSection(FindingList list, ToolTexts texts)
             html.Text(list.Message(finding, texts.Language));
             using var source = html.In("span", ("class", "sub"));
             html.Element("a", finding.Rule, ("href", $"#rule-{finding.Rule}"));
-            html.Text($" · {RuleWords.Clause(finding.Clause, texts)}");
+            html.Text(ClauseWords.After(finding.Clause, texts, " · "));
         }
     }
 

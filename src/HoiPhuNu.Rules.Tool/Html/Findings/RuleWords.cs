@@ -6,9 +6,6 @@ namespace HoiPhuNu.Rules.Tool.Html;
 /// <summary>Rules as a page writes them.</summary>
 internal static class RuleWords
 {
-    /// <summary>A place in the source, or that there is none.</summary>
-    public static string Clause(string clause, ToolTexts texts) => clause == Rule.OutsideMark ? texts["clause.outside"] : clause;
-
     /// <summary>What a rule says, where, and an example.</summary>
     public static void Write(HtmlWriter html, Rule rule, ToolTexts texts)
     {
@@ -19,7 +16,7 @@ internal static class RuleWords
             html.Text($" {rule.Example.In(texts.Language)}");
         }
 
-        var places = rule.Clauses.IsEmpty ? Clause(Rule.OutsideMark, texts) : string.Join("; ", rule.Clauses);
+        var places = rule.Clauses.IsEmpty ? texts["clause.outside"] : string.Join("; ", rule.Clauses);
         html.Element("p", texts.With("page.source", ("clause", places)), ("class", "sub"));
     }
 }

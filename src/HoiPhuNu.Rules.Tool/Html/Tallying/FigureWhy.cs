@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
 
@@ -19,7 +20,10 @@ internal sealed class FigureWhy(ToolTexts texts)
                 using var item = html.In("li");
                 html.Element("b", rule.Rule);
                 html.Text($" {rule.Title} ");
-                html.Element("span", $"({RuleWords.Clause(rule.Clause, texts)})", ("class", "sub"));
+                if (ClauseWords.Of(rule.Clause, texts) is { } clause)
+                {
+                    html.Element("span", $"({clause})", ("class", "sub"));
+                }
             }
         }
 

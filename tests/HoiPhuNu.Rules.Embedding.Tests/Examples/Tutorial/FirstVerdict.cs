@@ -28,7 +28,7 @@ internal static class FirstVerdict
         var late = day.StandingOf(member with { Residence = new Residence(ResidenceKind.Temporary, since: new LocalDate(2024, 9, 1)) });
         foreach (var step in late.Against)
         {
-            Console.WriteLine($"not counted: {step.Rule} {step.Reason}, {RuleCatalogue.Get(step.Rule).PrincipalClause}");
+            Console.WriteLine($"not counted: {step.Rule} {step.Reason}, {RuleCatalogue.Get(step.Rule).ClauseOn(day.Day)}");
         }
 
         // 600 of 1,000 is exactly 60 %, and the target says above.
