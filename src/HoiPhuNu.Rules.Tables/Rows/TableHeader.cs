@@ -70,7 +70,9 @@ internal sealed class TableHeader
     /// <summary>The table that rows hold, judged by the one that names the most columns letter by letter; nothing where none names two.</summary>
     public static TableSchema? LooksLike(IReadOnlyList<HeadRow> head)
     {
-        var best = head.SelectMany(row => TableSchema.All.Select(table => (Table: table, Columns: Recognised(row.Cells, table)))).Append((TableSchema.Report, 0)).MaxBy(each => each.Columns);
+        var best = head.SelectMany(row => TableSchema.All.Select(table => (Table: table, Columns: Recognised(row.Cells, table))))
+            .Append((Table: TableSchema.Report, Columns: 0))
+            .MaxBy(each => each.Columns);
         return best.Columns >= 2 ? best.Table : null;
     }
 
