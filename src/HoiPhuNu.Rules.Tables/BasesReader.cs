@@ -14,6 +14,7 @@ public static class BasesReader
     private static readonly TableColumn Unit = TableSchema.Bases["unit"];
     private static readonly TableColumn RatingColumn = TableSchema.Bases["rating"];
     private static readonly TableColumn HasComputer = TableSchema.Bases["has_computer"];
+    private static readonly TableColumn CodeDate = TableSchema.Bases["code_date"];
 
     /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
     /// <param name="stream">The file's bytes.</param>
@@ -33,5 +34,6 @@ public static class BasesReader
         Row = cells.Row,
         Rating = cells.Word<Rating>(RatingColumn),
         HasComputer = cells.YesOrNo(HasComputer),
+        CodeDate = cells.Date(CodeDate),
     };
 }

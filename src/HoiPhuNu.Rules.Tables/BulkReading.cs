@@ -20,6 +20,9 @@ public sealed record BulkReading
         }
     }
 
+    /// <summary>How numbers are grouped; in a report only, other lists hold none that may be.</summary>
+    public NumberStyle Numbers { get; init; }
+
     /// <summary>Is told now and then how many more rows were read, blank ones and those left out too; one call at a time, on any of the threads.</summary>
     public Action<long>? RowsRead { get; init; }
 

@@ -24,6 +24,7 @@ public static class MembersReader
     private static readonly TableColumn AdmittedOn = TableSchema.Members["admitted_on"];
     private static readonly TableColumn EndedOn = TableSchema.Members["ended_on"];
     private static readonly TableColumn Reason = TableSchema.Members["end_reason"];
+    private static readonly TableColumn CodeDate = TableSchema.Members["code_date"];
 
     /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
     /// <param name="stream">The file's bytes.</param>
@@ -72,6 +73,7 @@ public static class MembersReader
             AdmittedOn = cells.Date(AdmittedOn).GetValueOrDefault(),
             EndedOn = cells.Date(EndedOn),
             EndReason = cells.Word<EndReason>(Reason),
+            CodeDate = cells.Date(CodeDate),
         };
     }
 }

@@ -23,9 +23,17 @@ public static class PlanReader
     /// <param name="file">The file's name, as findings shall name it.</param>
     /// <param name="notes">Takes what was left out.</param>
     /// <exception cref="UnreadableTableException">The input is no plan that can be read.</exception>
-    public static PlanTable Read(Stream stream, string file, ICollection<TableNote> notes)
+    public static PlanTable Read(Stream stream, string file, ICollection<TableNote> notes) => Read(stream, file, notes, NumberStyle.Vietnamese);
+
+    /// <summary>The same, where numbers may be grouped another way.</summary>
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="file">The file's name, as findings shall name it.</param>
+    /// <param name="notes">Takes what was left out.</param>
+    /// <param name="numbers">How numbers are grouped.</param>
+    /// <exception cref="UnreadableTableException">The input is no plan that can be read.</exception>
+    public static PlanTable Read(Stream stream, string file, ICollection<TableNote> notes, NumberStyle numbers)
     {
-        using var records = TableRecords.Open(stream, file, TableSchema.Plan, notes).RequireColumns();
+        using var records = TableRecords.Open(stream, file, TableSchema.Plan, notes, numbers).RequireColumns();
         var rows = ImmutableArray.CreateBuilder<PlanRow>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         while (records.MoveNext())

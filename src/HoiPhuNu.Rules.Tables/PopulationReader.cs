@@ -18,6 +18,7 @@ public static class PopulationReader
     private static readonly TableColumn Residence = TableSchema.Population["residence"];
     private static readonly TableColumn Since = TableSchema.Population["resident_since"];
     private static readonly TableColumn WorkingAway = TableSchema.Population["working_away"];
+    private static readonly TableColumn CodeDate = TableSchema.Population["code_date"];
 
     /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
     /// <param name="stream">The file's bytes.</param>
@@ -62,6 +63,7 @@ public static class PopulationReader
             Commune = cells.CommuneOf(residence, Commune),
             Residence = new Residence(residence ?? ResidenceKind.None, cells.Date(Since)),
             WorkingAway = cells.YesOrNo(WorkingAway),
+            CodeDate = cells.Date(CodeDate),
         };
     }
 }

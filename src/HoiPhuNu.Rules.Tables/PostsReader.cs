@@ -17,6 +17,7 @@ public static class PostsReader
     private static readonly TableColumn FullTime = TableSchema.Posts["full_time"];
     private static readonly TableColumn From = TableSchema.Posts["from"];
     private static readonly TableColumn Until = TableSchema.Posts["until"];
+    private static readonly TableColumn CodeDate = TableSchema.Posts["code_date"];
 
     /// <summary>Reads the list from a stream, which stays open, one row at a time.</summary>
     /// <param name="stream">The file's bytes.</param>
@@ -39,5 +40,6 @@ public static class PostsReader
         FullTime = cells.YesOrNo(FullTime),
         From = cells.Date(From),
         Until = cells.Date(Until),
+        CodeDate = cells.Date(CodeDate),
     };
 }

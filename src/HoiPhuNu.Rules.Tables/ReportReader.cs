@@ -38,7 +38,7 @@ public static class ReportReader
     public static ImmutableArray<ReportTable> ReadSheets(Stream stream, string file, ICollection<TableNote> notes, BulkReading how)
     {
         ArgumentNullException.ThrowIfNull(how);
-        using var records = TableRecords.Open(stream, file, TableSchema.Report, notes);
+        using var records = TableRecords.Open(stream, file, TableSchema.Report, notes, how.Numbers);
         var tables = ImmutableArray.CreateBuilder<ReportTable>();
         var lines = new ReportLines(records.File, records.Header);
         var cells = new Cell[ReportColumn.All.Length];
@@ -70,7 +70,7 @@ public static class ReportReader
         Columns = sheets.SelectMany(sheet => sheet.Columns).ToImmutableHashSet(),
         Rows = [.. sheets.SelectMany(sheet => sheet.Rows)],
         Totals = [],
-        Superiors = ImmutableDictionary<long, string>.Empty,
+        Groups = [],
         UnitInTitle = sheets.Select(sheet => sheet.UnitInTitle).Distinct().Count() == 1 ? sheets[0].UnitInTitle : null,
         YearInTitle = sheets.Select(sheet => sheet.YearInTitle).Distinct().Count() == 1 ? sheets[0].YearInTitle : null,
     };

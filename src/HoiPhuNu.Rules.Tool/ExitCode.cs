@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>Wrong usage, an input that cannot be read, an output that cannot be written, or a mistake of the tool itself.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Interrupted from the keyboard.</summary>
+    /// <summary>Interrupted: from the keyboard, or by the system that asks for the end.</summary>
     public const int Interrupted = 130;
 }

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool;
 
@@ -26,8 +27,11 @@ internal sealed record ToolConsole(Stream Out, TextWriter Error)
     /// <summary>The clock that the sign of life goes by; no result depends on it.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Signalled when the person presses Ctrl-C.</summary>
+    /// <summary>Signalled when the person presses Ctrl-C, or the system asks for the end.</summary>
     public CancellationToken Interrupted { get; init; }
+
+    /// <summary>Says one sentence on standard error.</summary>
+    public void Say(string sentence) => Error.WriteLine(OneLine.Of(sentence));
 
     /// <summary>Whether colours may be used: a terminal that can, and nobody asked for none (NO_COLOR).</summary>
     public bool HasColours =>

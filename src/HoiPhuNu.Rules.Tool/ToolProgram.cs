@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool;
@@ -23,22 +24,26 @@ internal static class ToolProgram
         }
         catch (ToolException problem)
         {
-            console.Error.WriteLine(texts.With(problem.Key, problem.Facts));
+            console.Say(texts.With(problem.Key, problem.Facts));
         }
         catch (UnreadableTableException problem)
         {
-            console.Error.WriteLine(OneLine.Of(texts.With("in-file", ("file", problem.File), ("text", TableMessages.Render(problem, texts.Language)))));
+            console.Say(texts.With("in-file", ("file", problem.File), ("text", TableMessages.Render(problem, texts.Language))));
         }
         catch (OverflowException)
         {
             // NUM-1: sums are checked. Only numbers that no people can have come so far.
-            console.Error.WriteLine(texts["input.overflow"]);
+            console.Say(texts["input.overflow"]);
+        }
+        catch (Exception problem) when (SystemProblem.IsOutOfMemory(problem))
+        {
+            console.Say(texts["input.memory"]);
         }
 #pragma warning disable CA1031 // The last resort: whatever is left is our own mistake, and nobody is helped by a stack trace.
         catch (Exception problem)
 #pragma warning restore CA1031
         {
-            console.Error.WriteLine(texts.With("unexpected", ("kind", problem.GetType().Name), ("problem", OneLine.Of(problem.Message))));
+            console.Say(texts.With("unexpected", ("kind", problem.GetType().Name), ("problem", problem.Message)));
         }
 
         return ExitCode.Unusable;

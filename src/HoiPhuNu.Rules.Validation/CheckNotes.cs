@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Validation.Reports;
 
@@ -10,9 +9,9 @@ internal static class CheckNotes
 {
     public static IEnumerable<CheckNote> Of(CheckedReport report)
     {
-        foreach (var row in report.Rows.Where(row => row.Match.Unit is { } unit && unit.Code != row.Row.Unit))
+        foreach (var note in UnderstoodNotes.Of(report))
         {
-            yield return Padded(row.Row.At(ReportColumn.Unit), row.Row.Unit!, row.Match.Unit!);
+            yield return note;
         }
 
         foreach (var total in report.Totals.Where(total => total.Group.IsEmpty))
@@ -22,11 +21,7 @@ internal static class CheckNotes
 
         foreach (var (row, match) in report.Previous.Rows)
         {
-            if (match.Unit is { } unit && unit.Code != row.Unit)
-            {
-                yield return Padded(row.At(ReportColumn.Unit), row.Unit!, unit);
-            }
-            else if (match.Unit is null)
+            if (match.Unit is null)
             {
                 yield return CheckNote.Of(row.At(ReportColumn.Unit), "NOTE.previous-unknown", ("written", row.Unit!));
             }
@@ -38,9 +33,11 @@ internal static class CheckNotes
             yield return CheckNote.Of(new Place(report.Request.Previous!.File, null, null), "NOTE.previous-other-year", ("years", years));
         }
 
-        foreach (var (row, unit) in report.Plan.Padded)
+        var padded = report.Previous.Rows.Where(pair => pair.Match.Unit is { } unit && unit.Code != pair.Row.Unit).Select(pair => (pair.Row.File, pair.Row.Row, pair.Row.Unit!, pair.Match.Unit!))
+            .Concat(report.Plan.Padded.Select(entry => (entry.Row.File, entry.Row.Row, entry.Row.Unit, entry.Unit)));
+        foreach (var note in CodeNotes.OfRows(padded))
         {
-            yield return Padded(new Place(row.File, row.Row, "unit"), row.Unit, unit);
+            yield return note;
         }
     }
 
@@ -49,7 +46,4 @@ internal static class CheckNotes
         !report.Previous.Rows.IsEmpty
         && !report.Years.IsEmpty
         && !report.Previous.Rows.Any(pair => report.Years.Any(year => year.Year == pair.Row.Year + 1));
-
-    private static CheckNote Padded(Place place, string written, Unit unit) =>
-        CheckNote.Of(place, "NOTE.padded", ("written", written), ("code", unit.Code), ("name", unit.Name));
 }

@@ -41,11 +41,23 @@ public sealed record CheckRequest
     /// <summary>Whether to say also what is worth a second look: REP-24 to REP-27, REP-32 to REP-34, all warnings.</summary>
     public bool Plausibility { get; init; } = true;
 
+    /// <summary>Whether to say also what to mend, the causes of the findings. Findings are the same with and without. Rule CAUSE-7.</summary>
+    public bool Causes { get; init; } = true;
+
     /// <summary>Which rules speak, and how much their findings weigh; unless told otherwise all, as the rulebook weighs them.</summary>
     public FindingChoice Choice { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = FindingChoice.Default;
 
     /// <summary>The day all rows are read as of; unless given, 31 December of each row's year.</summary>
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>
+    /// The code of the unit that the reports claim to be complete about; <see langword="null"/> for none. Every geographic base below it needs a row, for each year of the reports and that of
+    /// <see cref="Year"/>. Rule REP-03. Names in the rows are looked for in its province.
+    /// </summary>
+    public string? Scope { get; init; }
+
+    /// <summary>The year of rows that say none; <see langword="null"/> where it is not known.</summary>
+    public int? Year { get; init; }
 
     /// <summary>The latest publication known of the statistics sector, for REP-22.</summary>
     public LocalDate? Published { get; init; }
@@ -60,13 +72,16 @@ public sealed record CheckRequest
     /// The years of known terms that the report has rows of and whose day lies in them, in order: with <see cref="AsOf"/> only its own year can be
     /// held against lists, because the growth of another one would not end with it.
     /// </summary>
-    public IEnumerable<int> YearsToCount => Reports
+    public IEnumerable<int> YearsToCount => Understood().Tables
         .SelectMany(report => report.Rows)
         .Select(row => row.Year)
         .OfType<int>()
         .Where(year => Rules.FindYear(year) is not null && DayOf(year).Year == year)
         .Distinct()
         .Order();
+
+    /// <summary>The reports as a person reads them: rows that name their unit, say no level, or say no year.</summary>
+    public UnderstoodReport Understood() => UnderstoodReport.Of(Reports, Units, Scope, Year, AsOf);
 
     /// <summary>The day that the rows of a year are read as of: <see cref="AsOf"/>, or else its 31 December.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>

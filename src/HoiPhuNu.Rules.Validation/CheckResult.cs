@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Validation.Causes;
 
 namespace HoiPhuNu.Rules.Validation;
 
@@ -11,6 +12,9 @@ public sealed record CheckResult
 
     /// <summary>The findings.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What to mend: the mistakes behind the findings; empty where <see cref="CheckRequest.Causes"/> says not to look for them. Rules CAUSE-1 to CAUSE-7.</summary>
+    public ImmutableArray<Cause> Causes { get; init; } = [];
 
     /// <summary>What else is to know.</summary>
     public required ImmutableArray<CheckNote> Notes { get; init; }

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Validation.Causes;
 
 namespace HoiPhuNu.Rules.Validation;
 
@@ -21,5 +22,12 @@ public static class FindingMessages
     {
         ArgumentNullException.ThrowIfNull(note);
         return Texts.Render(note.Key, note.Facts, language);
+    }
+
+    /// <summary>The message of a cause.</summary>
+    public static string Render(Cause cause, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(cause);
+        return Texts.Render(cause.MessageKey, cause.Facts, language);
     }
 }

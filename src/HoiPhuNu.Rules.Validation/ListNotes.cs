@@ -17,9 +17,7 @@ internal static class ListNotes
             return [];
         }
 
-        var padded = figures.OrderBy(year => year.Key).SelectMany(year => year.Value.PaddedCodes).Distinct()
-            .Select(code => CheckNote.Of(default, "NOTE.padded", ("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)));
-        return padded.Concat(NotCompared(report));
+        return CodeNotes.Of(figures.Values.SelectMany(year => year.PaddedCodes)).Concat(NotCompared(report));
     }
 
     /// <summary>A comparison that was left out must not look like one that found nothing.</summary>

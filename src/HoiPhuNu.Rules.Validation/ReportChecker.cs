@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FluentValidation;
 using FluentValidation.Results;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Validation.Causes;
 using HoiPhuNu.Rules.Validation.Plausibility;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
@@ -25,10 +27,12 @@ public static class ReportChecker
             findings = findings.Concat(Found(report, new PlausibleRowValidator(), new PlausibleReportValidator()));
         }
 
+        ImmutableArray<Finding> all = [.. findings.Order(FindingOrder.Instance)];
         return new CheckResult
         {
             Rows = report.Rows.Length,
-            Findings = [.. findings.Order(FindingOrder.Instance)],
+            Findings = all,
+            Causes = request.Causes ? CauseFinder.Find(report, all) : [],
             Notes = [.. CheckNotes.Of(report), .. PlanNotes.Of(request, report), .. ListNotes.Of(report)],
         };
     }
@@ -45,7 +49,7 @@ public static class ReportChecker
         var figures = (request.Figures?.Values ?? []).ToList();
         var last = figures.Count == 0 ? default : figures.Max(year => year.Tree.Day);
         return request.Units.Findings
-            .Concat(figures.SelectMany(year => year.Findings.Where(finding => year.Tree.Day == last || finding.Rule is not ("DATA-03" or "DATA-12"))))
+            .Concat(figures.SelectMany(year => year.Findings.Where(finding => year.Tree.Day == last || finding.Rule is not ("DATA-03" or "DATA-12" or "DATA-18"))))
             .Distinct(new SameFinding());
     }
 

@@ -31,7 +31,7 @@ women.Add(new WomenCount("00001", 1, WomenSource.Police));
 var figures = TallyFigures.Of(new TallyLists(day, units, tree) { Members = members, Women = women });
 Must(figures.Units[0].Gathering is { Counted: 1, Women: 1 } && figures.Findings.Length == 1, "the list is counted, and who is too young is told");
 Must(tree.TryGetNumber("00001", out var commune), "the commune is in the tree");
-var bulk = new PersonTally(day, tree.Units.Length);
+var bulk = new PersonTally(day, tree);
 bulk.AddColumns(
     [commune, commune],
     [DayNumber.Of(new LocalDate(2006, 12, 31)), DayNumber.Of(new LocalDate(2007, 1, 1))],

@@ -16,7 +16,7 @@ internal sealed class Vendor(string mode)
         "in_force" => InForce(input),
         "adult" => new JsonObject { ["adult"] = Adult(input, (string?)readings["LeapDayBirthday"] == "Mar1") },
         "present" => new JsonObject { ["present"] = Present(input, (string?)readings["SixMonthsAppliesTo"] == "PermanentAndTemporary") },
-        "rate" when (string?)input["kind"] is null or "xa" && input["level"] is null && input["own_target"] is null => Rate(input, (string?)readings["SixtyPercent"] == "AtLeast"),
+        "rate" when (string?)input["kind"] is null or "xa" && input["level"] is null && input["own_target"] is null && input["more_members"] is null && input["more_women"] is null => Rate(input, (string?)readings["SixtyPercent"] == "AtLeast"),
         "percent" => new JsonObject { ["percent"] = Percent(input["numerator"]!.GetValue<long>(), input["denominator"]!.GetValue<long>(), (int?)input["decimals"] ?? 2) },
         "evaluate" when readings.Count == 0 => new VendorEvaluation(input, mode == "wrong-evaluation").Answer(),
         _ => null,

@@ -20,7 +20,7 @@ public sealed class ClusterJobTests
         var (start, parts) = (0, new List<byte[]>());
         foreach (var part in rows.Chunk(701))
         {
-            parts.Add(ClusterJob.Map(json, Day, whole.Units, start, part));
+            parts.Add(ClusterJob.Map(json, whole.Tree, start, part));
             start += part.Length;
         }
 
@@ -32,7 +32,7 @@ public sealed class ClusterJobTests
             while (left.Count > 1)
             {
                 var (first, second) = (Take(), Take());
-                left.Add(ClusterJob.Combine(json, Day, whole.Units, first, second));
+                left.Add(ClusterJob.Combine(json, whole.Tree, first, second));
             }
 
             Assert.Equal(whole.ToBytes(), left[0]);
@@ -50,11 +50,12 @@ public sealed class ClusterJobTests
     [Fact]
     public void Combine_APartUnderOtherReadings_IsRefused()
     {
-        var json = Rules.ToJson();
-        var ours = ClusterJob.Map(json, Day, 3, 0, []);
-        var other = ClusterJob.Map(RuleSet.TermXIII.ToJson(), Day, 3, 0, []);
+        var (json, tree) = (Rules.ToJson(), SampleRegister.Units.AsOf(Day));
+        var ours = ClusterJob.Map(json, tree, 0, []);
+        var other = ClusterJob.Map(RuleSet.TermXIII.ToJson(), tree, 0, []);
 
-        Assert.Throws<FormatException>(() => ClusterJob.Combine(json, Day, 3, ours, other));
+        Assert.Throws<FormatException>(() => ClusterJob.Combine(json, tree, ours, other));
+        Assert.Throws<FormatException>(() => ClusterJob.Combine(json, SampleRegister.Units.AsOf(Day.PlusDays(-1)), ours, ours));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed record PersonData(string? Commune, DateOnly? BirthDate, string? 
     public static PersonTally Count(IEnumerable<PersonData> people, DayRules rules)
     {
         var tree = SampleRegister.Units.AsOf(rules.Day);
-        var tally = new PersonTally(rules, tree.Units.Length);
+        var tally = new PersonTally(rules, tree);
         tally.AddRange(Compact(people, rules));
         return tally;
     }
@@ -67,7 +67,7 @@ internal sealed record PersonData(string? Commune, DateOnly? BirthDate, string? 
     public static string[] Told(PersonTally tally) =>
     [
         $"{tally.Rows} rows, under age {tally.UnderAge}, not present {tally.NotPresent}",
-        .. Enumerable.Range(0, tally.Units).Select(unit => $"{unit}: {tally.PresentAt(unit)} {tally.MembersAt(unit)}"),
+        .. Enumerable.Range(0, tally.Tree.Units.Length).Select(unit => $"{unit}: {tally.PresentAt(unit)} {tally.MembersAt(unit)}"),
         .. Enum.GetValues<Rejection>().Select(reason => $"{reason}: {tally.Rejected[reason]}"),
     ];
 }

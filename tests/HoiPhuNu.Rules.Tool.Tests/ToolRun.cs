@@ -18,6 +18,9 @@ internal sealed record ToolRun(int ExitCode, byte[] Bytes, string Error)
         return new ToolRun(code, output.ToArray(), error.ToString());
     }
 
+    /// <summary>A run whose results go to a stream of the test's own.</summary>
+    public static ToolRun On(Stream output, params string[] args) => With(console => console with { Out = output }, args);
+
     /// <summary>Whether standard error is exactly one sentence of that key, whatever its facts and its wording.</summary>
     public bool SaidOnly(string key, Language language = Language.Vietnamese)
     {

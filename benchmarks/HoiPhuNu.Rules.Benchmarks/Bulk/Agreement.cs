@@ -14,7 +14,7 @@ internal static class Agreement
     public static void Require(IEnumerable<long[]> rows, PersonTally tally)
     {
         var told = rows.ToDictionary(row => (int)row[0], row => row[1..]);
-        for (var unit = 0; unit < tally.Units; unit++)
+        for (var unit = 0; unit < tally.Tree.Units.Length; unit++)
         {
             long[] ours = [tally.PresentAt(unit), .. MemberCategory.All.Select(category => tally.MembersAt(unit)[category])];
             Require(told.GetValueOrDefault(unit) ?? new long[ours.Length], ours, unit);

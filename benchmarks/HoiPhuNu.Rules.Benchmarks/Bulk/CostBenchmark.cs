@@ -22,7 +22,7 @@ public class CostBenchmark
     [Benchmark]
     public PersonTally Rate()
     {
-        var tally = new PersonTally(SeededPeople.Rules, SeededPeople.Communes);
+        var tally = new PersonTally(SeededPeople.Rules, SeededPeople.Tree);
         tally.AddColumns(_people.Units, _people.Births, _people.Residences, _people.Since, _people.Categories);
         return tally;
     }
@@ -30,7 +30,7 @@ public class CostBenchmark
     [Benchmark]
     public GrowthTally Growth()
     {
-        var tally = new GrowthTally(SeededMovements.Rules, SeededMovements.From, SeededMovements.Communes);
+        var tally = new GrowthTally(SeededMovements.Rules, SeededMovements.From, SeededMovements.Tree);
         tally.AddColumns(_movements.Units, _movements.Days, _movements.Events, _movements.Classes);
         return tally;
     }

@@ -24,6 +24,7 @@ public class DistinctBenchmark
     private readonly UnitTree _tree = SeededTree.Make();
     private long[] _ids = [];
     private int[] _dense = [];
+    private PersonIndex _index = new();
     private int[] _units = [];
     private Peer? _peer;
 
@@ -45,7 +46,8 @@ public class DistinctBenchmark
         }
 
         _dense = new int[Rows];
-        new PersonIndex(persons).NumbersOf(_ids, _dense);
+        _index = new PersonIndex(persons);
+        _index.NumbersOf(_ids, _dense);
     }
 
     [GlobalSetup(Target = nameof(DuckDB))]
@@ -74,25 +76,25 @@ public class DistinctBenchmark
     public long[] Ids()
     {
         var persons = Math.Max(1, Rows / 5);
-        var tally = new DistinctTally(_tree.Units.Length, persons);
-        tally.AddColumns(new PersonIndex(persons), _ids, _units);
-        return tally.RollUp(_tree);
+        var tally = new DistinctTally(_tree, new PersonIndex(persons), persons);
+        tally.AddIds(_ids, _units);
+        return tally.RollUp();
     }
 
     [Benchmark]
     public long[] DenseNumbers()
     {
-        var tally = new DistinctTally(_tree.Units.Length, Math.Max(1, Rows / 5));
+        var tally = new DistinctTally(_tree, _index, Math.Max(1, Rows / 5));
         tally.AddColumns(_dense, _units);
-        return tally.RollUp(_tree);
+        return tally.RollUp();
     }
 
     [Benchmark]
     public long[] DenseNumbersOnTwoThreads()
     {
-        var tally = new DistinctTally(_tree.Units.Length, Math.Max(1, Rows / 5));
+        var tally = new DistinctTally(_tree, _index, Math.Max(1, Rows / 5));
         tally.AddColumns(_dense.AsMemory(), _units, threads: 2);
-        return tally.RollUp(_tree);
+        return tally.RollUp();
     }
 
     [Benchmark]

@@ -134,12 +134,12 @@ public class GrowthBenchmark
             }),
     ];
 
-    private static GrowthTally New() => new(SeededMovements.Rules, SeededMovements.From, SeededMovements.Communes);
+    private static GrowthTally New() => new(SeededMovements.Rules, SeededMovements.From, SeededMovements.Tree);
 
     private void Require(IEnumerable<long[]> rows)
     {
         var (told, ours) = (rows.ToDictionary(row => (int)row[0], row => row[1..]), Columns());
-        for (var unit = 0; unit < ours.Units; unit++)
+        for (var unit = 0; unit < ours.Tree.Units.Length; unit++)
         {
             var terms = ours.TermsAt(unit);
             Agreement.Require(
@@ -152,7 +152,7 @@ public class GrowthBenchmark
         Movements();
         _peer = new Peer("CREATE TABLE movements (unit INTEGER, day DATE, event UTINYINT, class UTINYINT)");
         _peer.Fill("movements", _movements.Units.Length, (line, row) => line
-            .AppendValue(_movements.Units[row]).AppendValue(Agreement.DateOf(_movements.Days[row])).AppendValue(_movements.Events[row]).AppendValue(_movements.Classes[row]));
+            .AppendValue(_movements.Units[row]).AppendValue(Agreement.DateOf(_movements.Days[row])).AppendValue(SeededMovements.PlaceOf(_movements.Events[row])).AppendValue(SeededMovements.PlaceOf(_movements.Classes[row])));
         _peer.Threads = threads;
         Require(_peer.Ask(Query));
     }

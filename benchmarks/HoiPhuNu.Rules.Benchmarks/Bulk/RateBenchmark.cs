@@ -132,7 +132,7 @@ public class RateBenchmark
         ];
     }
 
-    private static PersonTally New() => new(SeededPeople.Rules, SeededPeople.Communes);
+    private static PersonTally New() => new(SeededPeople.Rules, SeededPeople.Tree);
 
     private static PersonTally Tally(SeededPeople people)
     {
@@ -149,8 +149,8 @@ public class RateBenchmark
             .AppendValue(_people.Units[row])
             .AppendValue(Agreement.DateOf(_people.Births[row]))
             .AppendValue(Agreement.DateOf(_people.Since[row]))
-            .AppendValue(_people.Residences[row])
-            .AppendValue(_people.Categories[row]));
+            .AppendValue(SeededPeople.PlaceOf(_people.Residences[row]))
+            .AppendValue(SeededPeople.PlaceOf(_people.Categories[row])));
         _peer.Threads = threads;
         Agreement.Require(_peer.Ask(Query), Tally(_people));
     }

@@ -1,5 +1,7 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
@@ -12,7 +14,12 @@ internal sealed class SeededMovements
 
     public static readonly LocalDate From = new(2024, 1, 1);
 
+    public static readonly UnitTree Tree = SeededTree.Flat(Communes);
+
     public static readonly DayRules Rules = RuleSet.TermXIII.AsOf(new LocalDate(2024, 12, 31));
+
+    private static readonly byte[] AllClasses =
+        [.. MemberCategory.All.Select(category => EventCode.ClassOf(category, category == MemberCategory.Club ? Level.Commune : null)), EventCode.SuperiorClub];
 
     public SeededMovements(int rows)
     {
@@ -24,8 +31,8 @@ internal sealed class SeededMovements
         {
             Units[row] = random.Next(Communes);
             Days[row] = first + random.Next(days);
-            Events[row] = (byte)random.Next(MovementKind.All.Length);
-            Classes[row] = (byte)(random.Next(2) == 0 ? 0 : random.Next(8));
+            Events[row] = EventCode.Of(MovementKind.All[random.Next(MovementKind.All.Length)]);
+            Classes[row] = AllClasses[random.Next(2) == 0 ? 0 : random.Next(8)];
         }
     }
 
@@ -39,7 +46,10 @@ internal sealed class SeededMovements
 
     public CompactMovement[] Compact() => [.. Units.Select((unit, row) => new CompactMovement(unit, Days[row], Events[row], Classes[row]))];
 
-    public DatedMovement[] Dated() => [.. Units.Select((unit, row) => new DatedMovement(unit, DayNumber.ToDay(Days[row]), MovementKind.All[Events[row]], Classes[row]))];
+    public DatedMovement[] Dated() => [.. Units.Select((unit, row) => new DatedMovement(unit, DayNumber.ToDay(Days[row]), MovementKind.All[PlaceOf(Events[row])], Classes[row]))];
 
-    public VendorMovement[] Vendor() => [.. Units.Select((unit, row) => new VendorMovement(unit, DayNumber.ToDay(Days[row]), MovementKind.All[Events[row]].Code, Classes[row]))];
+    public VendorMovement[] Vendor() => [.. Units.Select((unit, row) => new VendorMovement(unit, DayNumber.ToDay(Days[row]), MovementKind.All[PlaceOf(Events[row])].Code, PlaceOf(Classes[row])))];
+
+    /// <summary>The place of a code in its vocabulary, as others number it.</summary>
+    public static byte PlaceOf(byte code) => (byte)(code & 7);
 }

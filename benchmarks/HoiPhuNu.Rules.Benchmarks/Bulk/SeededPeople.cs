@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
@@ -10,6 +11,8 @@ namespace HoiPhuNu.Rules.Benchmarks.Bulk;
 internal sealed class SeededPeople
 {
     public const int Communes = 3321;
+
+    public static readonly UnitTree Tree = SeededTree.Flat(Communes);
 
     public static readonly DayRules Rules = RuleSet.TermXIII.AsOf(new LocalDate(2024, 12, 31));
 
@@ -23,8 +26,8 @@ internal sealed class SeededPeople
             Units[row] = random.Next(Communes);
             Births[row] = day - random.Next(90 * 365);
             Since[row] = day - random.Next(10 * 365);
-            Residences[row] = (byte)(random.Next(10) is var kind && kind < 7 ? 0 : kind < 9 ? 1 : 2);
-            Categories[row] = (byte)(random.Next(4) == 0 ? PersonCode.NoMember : random.Next(7));
+            Residences[row] = PersonCode.Of(ResidenceKind.All[random.Next(10) is var kind && kind < 7 ? 0 : kind < 9 ? 1 : 2]);
+            Categories[row] = random.Next(4) == 0 ? PersonCode.NoMember : PersonCode.Of(MemberCategory.All[random.Next(7)]);
         }
     }
 
@@ -43,13 +46,16 @@ internal sealed class SeededPeople
     public DatedPerson[] Dated() =>
     [
         .. Units.Select((unit, row) => new DatedPerson(
-            unit, DayNumber.ToDay(Births[row]), new Residence(ResidenceKind.All[Residences[row]], DayNumber.ToDay(Since[row])), Categories[row] == PersonCode.NoMember ? null : MemberCategory.All[Categories[row]])),
+            unit, DayNumber.ToDay(Births[row]), new Residence(ResidenceKind.All[PlaceOf(Residences[row])], DayNumber.ToDay(Since[row])), Categories[row] == PersonCode.NoMember ? null : MemberCategory.All[PlaceOf(Categories[row])])),
     ];
 
     /// <summary>As a vendor's program holds them.</summary>
     public VendorPerson[] Vendor() =>
     [
         .. Units.Select((unit, row) => new VendorPerson(
-            unit.ToString("D5", System.Globalization.CultureInfo.InvariantCulture), DayNumber.ToDay(Births[row]), Residences[row], DayNumber.ToDay(Since[row]), Categories[row])),
+            unit.ToString("D5", System.Globalization.CultureInfo.InvariantCulture), DayNumber.ToDay(Births[row]), PlaceOf(Residences[row]), DayNumber.ToDay(Since[row]), PlaceOf(Categories[row]))),
     ];
+
+    /// <summary>The place of a code in its vocabulary, as others number it.</summary>
+    public static byte PlaceOf(byte code) => (byte)(code & 7);
 }

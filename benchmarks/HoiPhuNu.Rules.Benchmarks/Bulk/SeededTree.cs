@@ -18,5 +18,9 @@ internal static class SeededTree
         return UnitRegister.Create(rows);
     }
 
+    /// <summary>A centre with provinces only, as many units in all as asked for.</summary>
+    public static UnitTree Flat(int units) => UnitRegister.Create(
+        [new("TW", Level.Central), .. Enumerable.Range(1, units - 1).Select(number => new UnitRow(Code("P", number), Level.Province) { Parent = "TW" })]).AsOf(new LocalDate(2024, 12, 31));
+
     private static string Code(string level, int number) => level + number.ToString("D5", CultureInfo.InvariantCulture);
 }

@@ -173,7 +173,7 @@ internal sealed class ListIntake<TRow>
     /// <summary>Nothing stands where there is no header, no cell can be too long, and the row is not marked as an example (<see cref="ExampleRow"/>).</summary>
     private bool MayBePlain(in CsvRecord record)
     {
-        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength || MayBeExample(record))
+        if (record.Count > _opened.Header.Width || record.Length > TableLimits.CellLength || MayBeExample(record) || MayBeGuarded(record))
         {
             return false;
         }
@@ -192,6 +192,9 @@ internal sealed class ListIntake<TRow>
     /// <summary>One that starts with none of these letters, nor with a quotation mark or blanks before them, is not.</summary>
     private static bool MayBeExample(in CsvRecord record) =>
         record.First is (byte)'V' or (byte)'v' or (byte)'"' or <= (byte)' ' or >= 0x80 && record.Bytes.Slice(record[0].Start, record[0].Length).Contains((byte)':');
+
+    /// <summary>Where a cell may be kept from becoming a number (<see cref="Cells.GuardedText"/>), it is not what it says.</summary>
+    private static bool MayBeGuarded(in CsvRecord record) => record.Content.ContainsAny((byte)'=', (byte)'\'');
 
     /// <summary>Reads chosen records of a chunk cell by cell.</summary>
     private sealed class RecordReader

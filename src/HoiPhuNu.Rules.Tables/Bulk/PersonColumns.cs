@@ -16,13 +16,17 @@ internal sealed class PersonColumns
     private readonly int _residence;
     private readonly int _since;
     private readonly WordNumbers _residences;
+    private readonly int _codeDate;
     private readonly CodeNumbers _communes;
+    private readonly DatedCodes _dated;
 
     /// <summary>Finds the columns.</summary>
     /// <param name="header">The headers.</param>
     /// <param name="id">The key of the column of ids.</param>
-    /// <param name="communeOf">The number of a commune's code; negative for one whose rows are no plain ones.</param>
-    public PersonColumns(TableHeader header, string id, Func<string, int> communeOf)
+    /// <param name="communeOf">
+    /// The number of a commune's code, and of the day it was written down if there is one; negative for one whose rows are no plain ones.
+    /// </param>
+    public PersonColumns(TableHeader header, string id, Func<string, int, int> communeOf)
     {
         var schema = header.Schema;
         _id = header.PlaceOf(schema[id]);
@@ -31,7 +35,9 @@ internal sealed class PersonColumns
         _residence = header.PlaceOf(schema["residence"]);
         _since = header.PlaceOf(schema["resident_since"]);
         _residences = WordNumbers.Of<ResidenceKind>(schema["residence"]);
-        _communes = new CodeNumbers(communeOf);
+        _codeDate = header.PlaceOf(schema["code_date"]);
+        _communes = new CodeNumbers(code => communeOf(code, DayNumber.Missing));
+        _dated = new DatedCodes(communeOf);
     }
 
     /// <summary>Reads what is no code: id, birth date, residence.</summary>
@@ -63,10 +69,16 @@ internal sealed class PersonColumns
         if (!record.TryPlain(_commune, out var commune))
         {
             row.Commune = 0;
-            return commune.IsEmpty;
+            return commune.IsEmpty && TryDate(record, _codeDate, out _);
         }
 
-        row.Commune = _communes.Find(record.Bytes[commune.Start..], commune.Length);
+        if (!TryDate(record, _codeDate, out var codeDay))
+        {
+            return false;
+        }
+
+        var code = record.Bytes[commune.Start..];
+        row.Commune = codeDay == DayNumber.Missing ? _communes.Find(code, commune.Length) : _dated.Find(code, commune.Length, codeDay);
         return row.Commune > 0;
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Cells;
 

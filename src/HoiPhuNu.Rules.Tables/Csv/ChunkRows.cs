@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 

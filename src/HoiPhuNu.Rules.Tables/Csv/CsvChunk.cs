@@ -112,6 +112,11 @@ internal sealed class CsvChunk(string file, byte separator)
                 continue;
             }
 
+            if (raw is [(byte)'=', (byte)'"', .. var guarded, (byte)'"'] && !guarded.Contains((byte)'"'))
+            {
+                continue;
+            }
+
             if (quote > 0)
             {
                 throw Refusal("quote-misplaced", record.Row);

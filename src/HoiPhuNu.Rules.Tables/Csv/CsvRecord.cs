@@ -41,8 +41,11 @@ internal readonly ref struct CsvRecord
     /// <summary>Its first byte; what stands behind it where it is empty.</summary>
     public byte First => Bytes[_start];
 
+    /// <summary>Its bytes, without its end.</summary>
+    public ReadOnlySpan<byte> Content => Bytes.Slice(_start, Length);
+
     /// <summary>Whether a quotation mark stands in it.</summary>
-    public bool HasQuotes => Bytes.Slice(_start, Length).Contains((byte)'"');
+    public bool HasQuotes => Content.Contains((byte)'"');
 
     /// <summary>The bytes of a cell as they stand, quotation marks included.</summary>
     public ReadOnlySpan<byte> Raw(int cell) => Bytes[(cell == 0 ? _start : _ends[cell - 1] + 1).._ends[cell]];

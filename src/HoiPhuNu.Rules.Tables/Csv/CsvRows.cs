@@ -4,7 +4,7 @@ using CsvHelper;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 

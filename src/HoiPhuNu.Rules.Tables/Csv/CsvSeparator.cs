@@ -1,6 +1,7 @@
 using CsvHelper;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 

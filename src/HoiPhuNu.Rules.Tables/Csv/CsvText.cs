@@ -23,6 +23,8 @@ internal sealed class CsvText : TextReader
     private int _position;
     private int _length;
     private bool _isAtEnd;
+    private bool _isHeldBack;
+    private readonly GuardedCells _guarded = new();
 
     /// <summary>Reads the beginning of a stream, which stays open.</summary>
     /// <exception cref="UnreadableTableException">It is empty or no text.</exception>
@@ -45,7 +47,7 @@ internal sealed class CsvText : TextReader
         }
 
         _decoder = _encoding.GetDecoder();
-        _chars = new char[_encoding.GetMaxCharCount(ChunkBytes)];
+        _chars = new char[_encoding.GetMaxCharCount(ChunkBytes) + 1];
         _start = (count - text.Length)..count;
         Decode(text);
     }
@@ -121,7 +123,9 @@ internal sealed class CsvText : TextReader
         try
         {
             _position = 0;
-            _length = _decoder.GetChars(bytes, _chars, flush: false);
+            var kept = _isHeldBack ? 1 : 0;
+            _length = kept + _decoder.GetChars(bytes, _chars.AsSpan(kept), flush: false);
+            _chars[0] = _isHeldBack ? '=' : _chars[0];
         }
         catch (DecoderFallbackException cause)
         {
@@ -140,6 +144,9 @@ internal sealed class CsvText : TextReader
             throw Unreadable("truncated", cause);
         }
 
+        _isHeldBack = !_isAtEnd && _length > 0 && _chars[_length - 1] == '=';
+        _length -= _isHeldBack ? 1 : 0;
+        _guarded.Mend(_chars.AsSpan(0, _length));
         if (_chars.AsSpan(0, _length).Contains('\0'))
         {
             throw Unreadable("binary");

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Forms;
 

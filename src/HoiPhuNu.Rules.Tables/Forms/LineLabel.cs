@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Forms;
 

@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Forms;
 

@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Forms;
 

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Forms;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 

@@ -32,6 +32,9 @@ internal interface ITextRows : IDisposable
     /// <summary>Whether a cell holds something that is no value, whatever its text says: an error, a formula whose value was not saved.</summary>
     bool IsUnreadable(int cell) => false;
 
+    /// <summary>Whether a cell holds a number as such, not a text that looks like one.</summary>
+    bool IsNumber(int cell) => false;
+
     /// <summary>Goes past the headers: to the last row of them. What is to be told of the columns is told.</summary>
     /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
     void PassHeaders(FormLayout layout)

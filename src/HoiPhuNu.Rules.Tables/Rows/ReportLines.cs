@@ -8,7 +8,7 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 internal sealed class ReportLines(string file, TableHeader header)
 {
     private readonly List<(LineKind Kind, bool IsCommune, ReportRow Row)> _lines = [];
-    private readonly Dictionary<long, string> _superiors = [];
+    private readonly ImmutableArray<RowGroup>.Builder _groups = ImmutableArray.CreateBuilder<RowGroup>();
     private readonly PassedLines _passed = new(file);
 
     /// <summary>The file, or the sheet of it.</summary>
@@ -28,9 +28,9 @@ internal sealed class ReportLines(string file, TableHeader header)
             cells[ReportColumn.Unit.Ordinal] = Cell.Empty;
         }
 
-        if (records.Line == LineKind.Row && records.Group.Length > 0)
+        if (records.Line == LineKind.Row && records.Group.Length > 0 && (_groups.Count == 0 || _groups[^1].Superior != records.Group))
         {
-            _superiors[records.Row] = records.Group;
+            _groups.Add(new RowGroup(records.Row, records.Group));
         }
 
         var row = ReportRow.Of(file, records.Row, cells);
@@ -61,7 +61,7 @@ internal sealed class ReportLines(string file, TableHeader header)
             Totals = totals.ToImmutable(),
             YearInTitle = TitleText.YearIn(header.Layout.Title),
             UnitInTitle = TitleText.UnitIn(header.Layout.Title),
-            Superiors = _superiors.ToImmutableDictionary(),
+            Groups = _groups.ToImmutable(),
         };
     }
 

@@ -41,6 +41,7 @@ internal sealed class RowCells
     /// <param name="read">Makes a row of its cells; what it makes of a doubtful row is thrown away.</param>
     /// <param name="rows">Takes the rows.</param>
     /// <param name="findings">Takes one finding per doubtful cell.</param>
+    /// <param name="numbers">How numbers are grouped.</param>
     /// <exception cref="UnreadableTableException">The input cannot be read, or not further.</exception>
     public static void PassOn<TRow>(
         Stream stream,
@@ -49,11 +50,12 @@ internal sealed class RowCells
         ICollection<TableNote> notes,
         Func<RowCells, TRow> read,
         RowSink<TRow> rows,
-        Action<Finding> findings)
+        Action<Finding> findings,
+        NumberStyle numbers = NumberStyle.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(findings);
-        using var records = TableRecords.Open(stream, file, table.Schema, notes).RequireColumns();
+        using var records = TableRecords.Open(stream, file, table.Schema, notes, numbers).RequireColumns();
         var cells = new RowCells(records, table.Unit, findings);
         while (records.MoveNext())
         {

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 using HoiPhuNu.Rules.Tables.Xlsx;
 
 namespace HoiPhuNu.Rules.Tables.Rows;

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Sheets;
 using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -34,6 +35,9 @@ internal sealed class SheetRows : ITextRows
 
     /// <inheritdoc/>
     public string this[int cell] => _cells.Cells[cell].TextIn(CellKind.Text);
+
+    /// <inheritdoc/>
+    public bool IsNumber(int cell) => _cells.Cells[cell].Kind == RawCellKind.Number;
 
     /// <inheritdoc/>
     public string TextIn(int cell, CellKind kind) => _cells.Cells[cell].TextIn(kind);

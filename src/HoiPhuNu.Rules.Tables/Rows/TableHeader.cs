@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 

@@ -7,7 +7,7 @@ using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -23,15 +23,18 @@ internal sealed partial class TableRecords : IDisposable
     private readonly TableSource? _source;
     private readonly ImmutableArray<TablePart> _parts = [];
     private readonly ICollection<TableNote> _notes;
-    private readonly RowCellReader _cells = new();
+    private readonly RowCellReader _cells;
+    private readonly UnderstoodCells _understood;
     private ITextRows _rows;
     private LineReader _lines;
     private int _part;
     private bool _hasToldExtraCells;
 
-    private TableRecords(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes)
+    private TableRecords(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers)
     {
         _source = source;
+        (_understood, Numbers) = (new UnderstoodCells(), numbers);
+        _cells = new RowCellReader(numbers, _understood);
         _notes = notes;
         File = Whole = file;
         if (source.Book is { } book)
@@ -57,12 +60,17 @@ internal sealed partial class TableRecords : IDisposable
         _notes = notes;
         File = Whole = opened.File;
         Header = opened.Header;
+        (_understood, Numbers) = (opened._understood, opened.Numbers);
+        _cells = new RowCellReader(Numbers, _understood);
         Passed = new PassedLines(File);
         _lines = new LineReader(Header);
     }
 
     /// <summary>The file as it was given.</summary>
     public string Whole { get; }
+
+    /// <summary>How numbers are grouped.</summary>
+    private NumberStyle Numbers { get; }
 
     /// <summary>The sheet that is read; nothing where the file has none.</summary>
     public SheetInfo? Sheet => _parts.IsEmpty ? null : _parts[_part].Sheet;
@@ -106,21 +114,21 @@ internal sealed partial class TableRecords : IDisposable
 
     /// <summary>Opens a table and reads its headers. The stream stays open.</summary>
     /// <exception cref="UnreadableTableException">The input is no such table.</exception>
-    public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes)
+    public static TableRecords Open(Stream stream, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(TableFile.Open(stream, file, text => CsvRows.Open(text, file, schema)), file, schema, notes);
+        return Open(TableFile.Open(stream, file, text => CsvRows.Open(text, file, schema)), file, schema, notes, numbers);
     }
 
     /// <summary>Reads the headers of a file of whatever kind, and takes it over.</summary>
     /// <exception cref="UnreadableTableException">It is no such table.</exception>
-    public static TableRecords Open(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes)
+    public static TableRecords Open(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
     {
         try
         {
-            return new TableRecords(source, file, schema, notes);
+            return new TableRecords(source, file, schema, notes, numbers);
         }
         catch
         {
@@ -189,10 +197,23 @@ internal sealed partial class TableRecords : IDisposable
     /// <summary>Where a column of the current record stands.</summary>
     public Place At(TableColumn column) => new(File, Row, column.Key);
 
+    /// <summary>Closes the rows; how cells were understood is told by then.</summary>
     public void Dispose()
     {
         _rows.Dispose();
-        _source?.Dispose();
+        if (_source is not null)
+        {
+            TellUnderstood();
+            _source.Dispose();
+        }
+    }
+
+    private void TellUnderstood()
+    {
+        foreach (var note in _understood.Take(File, Header.Schema))
+        {
+            _notes.Add(note);
+        }
     }
 
     /// <summary>The first rows, which are read again.</summary>
@@ -224,6 +245,7 @@ internal sealed partial class TableRecords : IDisposable
         while (_part + 1 < _parts.Length)
         {
             Passed.Tell(_notes);
+            TellUnderstood();
             _rows.Dispose();
             _part++;
             Header = OpenPart();

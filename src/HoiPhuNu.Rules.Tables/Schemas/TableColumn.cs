@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Schemas;
 

@@ -9,13 +9,13 @@ public sealed partial class TableSchema
     {
         Example("units", "00001", "Xã Gò Lựu", "cơ sở", "xã", "001", "01/07/2025", ""),
         Example("changes", "01/07/2025", "nhập", "00001", "00002", ""),
-        Example("women", "00001", "1.000", "thống kê", "01/05/2024", "12"),
-        Example("population", "CN-0001", "31/12/1985", "00001", "tạm trú", "30/06/2024", "không"),
-        Example("members", "HV-0001", "06/1950", "00001", "thường trú", "", "câu lạc bộ", "tỉnh", "08/03/2020", "", ""),
+        Example("women", "00001", "1.000", "thống kê", "01/05/2024", "12", ""),
+        Example("population", "CN-0001", "31/12/1985", "00001", "tạm trú", "30/06/2024", "không", ""),
+        Example("members", "HV-0001", "06/1950", "00001", "thường trú", "", "câu lạc bộ", "tỉnh", "08/03/2020", "", "", ""),
         Example("events", "HV-0001", "00001", "08/03/2024", "kết nạp", "địa bàn dân cư", ""),
-        Example("posts", "CB-0001", "00001", "cán bộ Hội", "có", "01/01/2023", ""),
+        Example("posts", "CB-0001", "00001", "cán bộ Hội", "có", "01/01/2023", "", ""),
         Example("training", "CB-0001", "15/06/2024", "báo cáo thống kê", ""),
-        Example("bases", "00001", "vững mạnh", "có"),
+        Example("bases", "00001", "vững mạnh", "có", ""),
         Example("plan", "001", "2024", "1.200", "40", "300", "65"),
         Example(
             "report",

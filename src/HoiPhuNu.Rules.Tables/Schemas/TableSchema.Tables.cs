@@ -20,6 +20,9 @@ public sealed partial class TableSchema
     private static readonly ColumnDraft ClubFounder = new(
         "club_founder", "Cấp Hội thành lập CLB/tổ/nhóm", CellKind.Word, false, WordsOf<Level>(level => level.IsUnionLevel));
 
+    /// <summary>The day the code of a row was written down, as of which it is read (ORG-9).</summary>
+    private static readonly ColumnDraft CodeDate = new("code_date", "Ngày ghi mã", CellKind.Date, false, []);
+
     /// <summary>The register of units.</summary>
     public static TableSchema Units { get; } = new("units",
     [
@@ -50,6 +53,7 @@ public sealed partial class TableSchema
         Required("source", "Nguồn số liệu", WordsOf<WomenSource>()),
         Optional("published", "Ngày công bố số liệu", CellKind.Date),
         Optional("working_away", "Phụ nữ đi làm ăn xa", CellKind.Count),
+        CodeDate,
     ]);
 
     /// <summary>The list of women, one row per woman.</summary>
@@ -61,6 +65,7 @@ public sealed partial class TableSchema
         Required("residence", "Hình thức cư trú", WordsOf<ResidenceKind>()),
         Optional("resident_since", "Cư trú từ ngày", CellKind.Date),
         Optional("working_away", "Đi làm ăn xa", YesOrNo),
+        CodeDate,
     ]);
 
     /// <summary>The list of members, one row per person and affiliation.</summary>
@@ -76,6 +81,7 @@ public sealed partial class TableSchema
         Required("admitted_on", "Ngày vào Hội", CellKind.Date),
         Optional("ended_on", "Ngày thôi là hội viên", CellKind.Date),
         Optional("end_reason", "Lý do thôi", WordsOf<EndReason>()),
+        CodeDate,
     ]);
 
     /// <summary>What happened to memberships.</summary>
@@ -98,6 +104,7 @@ public sealed partial class TableSchema
         Optional("full_time", "Chuyên trách", YesOrNo),
         Required("from", "Giữ chức từ ngày", CellKind.Date),
         Optional("until", "Thôi giữ chức từ ngày", CellKind.Date),
+        CodeDate,
     ]);
 
     /// <summary>Who completed which training.</summary>
@@ -115,6 +122,7 @@ public sealed partial class TableSchema
         Required("unit", "Mã đơn vị", CellKind.Code),
         Optional("rating", "Xếp loại", WordsOf<Rating>()),
         Optional("has_computer", "Có máy vi tính", YesOrNo),
+        CodeDate,
     ]);
 
     /// <summary>Allocations and registrations.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Schemas;
 

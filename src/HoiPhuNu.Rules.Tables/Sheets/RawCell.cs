@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Sheets;
 

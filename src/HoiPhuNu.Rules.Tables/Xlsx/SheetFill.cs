@@ -1,6 +1,6 @@
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
-/// <summary>What a cell is marked as: an error, a warning, a header, a total, nothing. Never by colour alone: error is bold too, warning is italic.</summary>
+/// <summary>What a cell is marked as: an error, a warning, a header, a total, nothing. Never by colour alone: error and cause are bold too, warning is italic.</summary>
 public enum SheetFill
 {
     /// <summary>A cell like any other.</summary>
@@ -23,4 +23,10 @@ public enum SheetFill
 
     /// <summary>An example that is no data.</summary>
     Example,
+
+    /// <summary>What is to be mended first: the cause of what is wrong elsewhere.</summary>
+    Cause,
+
+    /// <summary>Something that only follows from a cause, and is right when that is mended.</summary>
+    Derived,
 }

@@ -23,6 +23,8 @@ internal sealed class SheetStyles
         [SheetFill.Warning] = ("FFFFEB9C", "FF5F4B00"),
         [SheetFill.Good] = ("FFE2EFDA", "FF1E4620"),
         [SheetFill.Example] = ("FFEDEDED", "FF595959"),
+        [SheetFill.Cause] = ("FFC00000", "FFFFFFFF"),
+        [SheetFill.Derived] = ("FFF7F3EE", "FF595959"),
     };
 
     private readonly Stylesheet _sheet;
@@ -91,12 +93,12 @@ internal sealed class SheetStyles
     private static Font FontOf(SheetFill fill)
     {
         var font = new Font();
-        if (fill is SheetFill.Header or SheetFill.Strong or SheetFill.Error)
+        if (fill is SheetFill.Header or SheetFill.Strong or SheetFill.Error or SheetFill.Cause)
         {
             font.Append(new Bold());
         }
 
-        if (fill is SheetFill.Warning or SheetFill.Example)
+        if (fill is SheetFill.Warning or SheetFill.Example or SheetFill.Derived)
         {
             font.Append(new Italic());
         }

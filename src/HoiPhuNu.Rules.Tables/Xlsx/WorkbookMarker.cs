@@ -102,7 +102,7 @@ public sealed class WorkbookMarker : IDisposable
         {
             var cell = (mark.Row, sheet.ColumnOf(mark.Column));
             byCell[cell] = byCell.TryGetValue(cell, out var earlier)
-                ? (earlier.Fill == SheetFill.Error ? SheetFill.Error : mark.Fill, $"{earlier.Note}\n\n{mark.Note}")
+                ? (CellMark.Graver(earlier.Fill, mark.Fill), $"{earlier.Note}\n\n{mark.Note}")
                 : (mark.Fill, mark.Note);
         }
 

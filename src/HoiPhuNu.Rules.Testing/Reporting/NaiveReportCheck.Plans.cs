@@ -6,7 +6,8 @@ namespace HoiPhuNu.Rules.Testing.Reporting;
 
 public sealed partial class NaiveReportCheck
 {
-    private static readonly Func<NaivePlanRow, long?>[] Targets = [row => row.Growth, row => row.Cadres, row => row.BranchHeads];
+    private static readonly (string Column, Func<NaivePlanRow, long?> Figure)[] Targets =
+        [("growth", row => row.Growth), ("cadres", row => row.Cadres), ("branch_heads", row => row.BranchHeads)];
 
     /// <summary>REP-51 and REP-52.</summary>
     private void Plans()
@@ -27,19 +28,19 @@ public sealed partial class NaiveReportCheck
         var total = plan.FirstOrDefault(row => row.Year is null && row.Unit == central.Code && row.Growth is not null)?.Growth ?? TermGrowth;
         if (growth.Count > 0 && Sum(growth) != total)
         {
-            _found.Add(new NaiveFinding("REP-51", Sum(growth) < total ? Severity.Error : Severity.Warning, null, null, central.Code, null));
+            _found.Add(new NaiveFinding("REP-51", Sum(growth) < total ? Severity.Error : Severity.Warning, null, "growth", central.Code, null));
         }
 
         foreach (var allocation in allocations)
         {
-            foreach (var target in Targets)
+            foreach (var (column, target) in Targets)
             {
                 var registered = plan
                     .Where(row => row.Unit == allocation.Unit && row.Year is >= FirstYear and <= LastYear)
                     .Select(target).OfType<long>().Select(figure => new BigInteger(figure)).ToList();
                 if (target(allocation) is { } allocated && registered.Count > 0 && Sum(registered) < allocated)
                 {
-                    _found.Add(new NaiveFinding("REP-52", Severity.Warning, null, null, allocation.Unit, null));
+                    _found.Add(new NaiveFinding("REP-52", Severity.Warning, null, column, allocation.Unit, null));
                 }
             }
         }

@@ -59,7 +59,7 @@ public sealed partial class NaiveReportCheck
     private NaiveUnit? ProvinceOf(NaiveUnit unit, LocalDate day) =>
         Superiors(unit, day).Prepend(unit).FirstOrDefault(superior => superior.Level == "province");
 
-    /// <summary>REP-03: the geographic bases without a row, in provinces that have any row for the year.</summary>
+    /// <summary>REP-03: the geographic bases without a row, below a superior that has one and that some base with a row lies below.</summary>
     private void MissingBases()
     {
         foreach (var year in _placed.Where(placed => placed.Unit is not null).Select(placed => placed.Year).OfType<int>().Distinct())
@@ -68,10 +68,9 @@ public sealed partial class NaiveReportCheck
             var day = rows[0].Day;
             foreach (var unit in _request.Units.Where(unit => unit.IsGeographic && unit.InForce(day)))
             {
-                var province = ProvinceOf(unit, day);
-                if (province is not null
-                    && rows.Exists(row => ProvinceOf(row.Unit!, day) == province)
-                    && !rows.Exists(row => row.Unit == unit))
+                if (!rows.Exists(row => row.Unit == unit)
+                    && Superiors(unit, day).Exists(superior => rows.Exists(row => row.Unit == superior)
+                        && rows.Exists(row => row.Unit!.Level == "commune" && Superiors(row.Unit, day).Contains(superior))))
                 {
                     _found.Add(new NaiveFinding("REP-03", Severity.Error, null, null, unit.Code, year));
                 }

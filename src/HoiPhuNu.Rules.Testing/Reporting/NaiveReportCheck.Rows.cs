@@ -16,6 +16,7 @@ public sealed partial class NaiveReportCheck
             return;
         }
 
+        Name(placed);
         if (Word(placed.Row, "level") is { } level && level != unit.Level)
         {
             Add(placed, "REP-05", Severity.Error, "level");

@@ -26,6 +26,7 @@ public sealed partial class NaiveReportCheck
     internal NaiveReportCheck(NaiveRequest request)
     {
         _request = request;
+        _request = request = request with { Reports = [.. request.Reports.Select(Understood)] };
         Headers();
         foreach (var row in request.Reports.SelectMany(table => table.Rows))
         {

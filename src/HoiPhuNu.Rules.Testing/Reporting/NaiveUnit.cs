@@ -5,6 +5,9 @@ namespace HoiPhuNu.Rules.Testing.Reporting;
 /// <summary>A register entry as plain data.</summary>
 internal sealed record NaiveUnit(string Code, string Level, string? Kind, string? Parent, LocalDate? From, LocalDate? Until)
 {
+    /// <summary>One of <see cref="NaiveName.All"/>; no name is no unit's.</summary>
+    public NaiveName? Name { get; init; }
+
     public bool IsGeographic => Level == "commune" && Kind is "xa" or "phuong" or "thi_tran" or "dac_khu";
 
     public bool IsAffiliated => Kind == "affiliated";

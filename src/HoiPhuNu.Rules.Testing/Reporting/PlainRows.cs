@@ -12,6 +12,7 @@ internal static class PlainRows
     public static UnitRegister RegisterOf(IEnumerable<NaiveUnit> units) => UnitRegister.Create(units.Select((unit, index) => new UnitRow(unit.Code, Level.FromCode(unit.Level))
     {
         Row = index + 2,
+        Name = unit.Name?.Text,
         Kind = unit.Kind is { } kind ? UnitKind.FromCode(kind) : null,
         Parent = unit.Parent,
         From = unit.From,

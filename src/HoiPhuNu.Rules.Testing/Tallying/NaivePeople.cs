@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
@@ -13,7 +14,7 @@ internal sealed class NaivePeople
     private NaivePeople(TallyWorld world) => _world = world;
 
     /// <summary>Everyone counted: the unit whose line it is, the category, and whether she is away.</summary>
-    public List<(string Unit, MemberCategory Category, bool IsAway)> Counted { get; } = [];
+    public List<(string Unit, MemberCategory Category, bool IsAway, NaivePlace Place)> Counted { get; } = [];
 
     /// <summary>What became of each row, and the row that its person is counted by.</summary>
     public Dictionary<long, (string Fate, long? CountedBy)> Fates { get; } = [];
@@ -23,7 +24,14 @@ internal sealed class NaivePeople
     public static NaivePeople Count(TallyWorld world, IEnumerable<NaiveRecord> records, bool tellsUnderAge)
     {
         var naive = new NaivePeople(world);
-        foreach (var person in records.Where(naive.CanStand).ToList().GroupBy(record => record.Id))
+        var all = records.ToList();
+        var standing = all.Where(naive.CanStand).ToList();
+        if (NaiveOlderTree.FirstRow(world, all, standing) is { } row)
+        {
+            naive._findings.Add(("DATA-18", row, "commune"));
+        }
+
+        foreach (var person in standing.GroupBy(record => record.Id))
         {
             List<NaiveRecord> rows = [.. person.OrderBy(record => record.Row)];
             naive.CountPerson(rows, tellsUnderAge);
@@ -43,25 +51,30 @@ internal sealed class NaivePeople
         }
 
         var placed = inForce.FindAll(record => !string.IsNullOrWhiteSpace(record.Code) && !(record.Residence.Since > _world.Day))
-            .ConvertAll(record => (Record: record, Place: NaivePlace.Of(_world, record.Code!)));
+            .ConvertAll(record => (Record: record, Place: NaivePlace.Of(_world, record.Code!, record.CodeDate)));
         var present = placed.FindAll(pair => pair.Record.IsPresent(_world.Day, readings))
             .OrderByDescending(pair => pair.Record.Residence.Since ?? LocalDate.MinIsoValue)
             .ThenBy(pair => pair.Place.Unit, StringComparer.Ordinal)
             .ThenBy(pair => pair.Place.Commune, StringComparer.Ordinal)
             .ToList();
-        var isAdult = IsAdult(records[0].Birth);
+        var isAdult = IsAdult(inForce[0].Birth.LatestDay);
         if (readings.SeveralCommunes == SeveralCommunes.Once && placed.Select(pair => pair.Place.Commune).Distinct().Count() > 1)
         {
             var kept = present.Count > 0 ? present[0].Place.Commune : null;
             var key = isAdult && kept is not null ? "DATA-04" : "DATA-04.not-counted";
-            _findings.Add((key, placed.First(pair => pair.Place.Commune != kept).Record.Row, "commune"));
+            _findings.Add((key, kept is null ? inForce[0].Row : placed.First(pair => pair.Place.Commune != kept).Record.Row, "commune"));
+        }
+
+        if (inForce.Find(record => Differ(record.Birth, inForce[0].Birth)) is { } other)
+        {
+            _findings.Add(("DATA-15", other.Row, "birth_date"));
         }
 
         if (!isAdult)
         {
             if (tellsUnderAge)
             {
-                _findings.Add(("DATA-03", records[0].Row, "birth_date"));
+                _findings.Add(("DATA-03", inForce[0].Row, "birth_date"));
             }
 
             return;
@@ -72,18 +85,23 @@ internal sealed class NaivePeople
         {
             var (best, place) = commune.First();
             var isAway = commune.Any(pair => pair.Record.IsAway && pair.Record.Residence.Since == best.Residence.Since);
-            Counted.Add((place.Unit, category, isAway));
+            Counted.Add((place.Unit, category, isAway, place));
         }
     }
 
     private (string Fate, long? CountedBy) FateOf(NaiveRecord record, List<NaiveRecord> hers)
     {
-        if (!record.IsInForce)
+        if (record.IsYetToCome)
         {
-            return (record.IsYetToCome ? "not_yet_admitted" : "ended", null);
+            return ("not_yet_admitted", null);
         }
 
-        if (!IsAdult(hers[0].Birth))
+        if (!record.IsInForce)
+        {
+            return (record.IsYetToBeBorn ? "under_age" : "ended", null);
+        }
+
+        if (!IsAdult(hers.First(other => other.IsInForce).Birth.LatestDay))
         {
             return ("under_age", null);
         }
@@ -98,9 +116,9 @@ internal sealed class NaivePeople
             return ("not_long_enough", null);
         }
 
-        var here = NaivePlace.Of(_world, record.Code!).Commune;
+        var here = NaivePlace.Of(_world, record.Code!, record.CodeDate).Commune;
         var rivals = hers.FindAll(other => other.IsInForce && !string.IsNullOrWhiteSpace(other.Code) && other.IsPresent(_world.Day, _world.Readings))
-            .ConvertAll(other => (Record: other, Place: NaivePlace.Of(_world, other.Code!)));
+            .ConvertAll(other => (Record: other, Place: NaivePlace.Of(_world, other.Code!, other.CodeDate)));
         var wins = rivals
             .Where(other => _world.Readings.SeveralCommunes == SeveralCommunes.Once || other.Place.Commune == here)
             .OrderByDescending(other => other.Record.Residence.Since ?? LocalDate.MinIsoValue)
@@ -123,6 +141,10 @@ internal sealed class NaivePeople
         {
             errors.Add(("DATA-02", record.IdColumn));
         }
+        else if (record.Id.Contains("E+", StringComparison.Ordinal))
+        {
+            errors.Add(("DATA-14", record.IdColumn));
+        }
 
         if (string.IsNullOrWhiteSpace(record.Code))
         {
@@ -131,7 +153,7 @@ internal sealed class NaivePeople
                 errors.Add(("DATA-02", "commune"));
             }
         }
-        else if (NaivePlace.Of(_world, record.Code).Problem is { } problem)
+        else if (NaivePlace.Of(_world, record.Code, record.CodeDate).Problem is { } problem)
         {
             errors.Add((problem, "commune"));
         }
@@ -149,6 +171,11 @@ internal sealed class NaivePeople
             warnings.Add(("DATA-12", "resident_since"));
         }
 
+        if (record.IsYetToBeBorn)
+        {
+            warnings.Add(("DATA-12.birth", "birth_date"));
+        }
+
         _findings.AddRange(errors.Concat(warnings).Select(finding => (finding.Key, record.Row, finding.Column)));
         if (errors.Count > 0)
         {
@@ -157,6 +184,10 @@ internal sealed class NaivePeople
 
         return errors.Count == 0;
     }
+
+    /// <summary>Dates differ if no day can be both.</summary>
+    private static bool Differ(BirthDate one, BirthDate other) =>
+        NaiveRecord.First(one) > other.LatestDay || NaiveRecord.First(other) > one.LatestDay;
 
     private bool IsAdult(LocalDate birth)
     {

@@ -20,7 +20,7 @@ public sealed class NaiveTally
         ArgumentNullException.ThrowIfNull(world);
         _world = world;
         _members = NaivePeople.Count(world, world.Members.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: true);
-        _population = NaivePeople.Count(world, world.Population.Select(NaiveRecord.Of), tellsUnderAge: false);
+        _population = NaivePeople.Count(world, world.Population.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: false);
         _women = new NaiveWomen(world);
     }
 
@@ -45,6 +45,20 @@ public sealed class NaiveTally
 
     /// <summary>The women present in a base by the counts per commune; <see langword="null"/> where they are not, or only partly, known. Rules WOM-2 to WOM-4.</summary>
     public long? Women(Unit @base) => _women.At(@base);
+
+    /// <summary>The members in the six categories that count who stand unattributed and may belong to a unit. Rule RATE-8.</summary>
+    public long MoreMembers(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return _members.Counted.Count(member => member.Category != MemberCategory.Honorary && member.Place.MayGain.Contains(unit.Code));
+    }
+
+    /// <summary>The women, by the counts per commune, who stand unattributed and may belong to a unit. Rule RATE-8.</summary>
+    public long MoreWomen(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return _women.Used.Where(used => NaivePlace.Of(_world, used.Count.Commune, used.Count.CodeDate).MayGain.Contains(unit.Code)).Sum(used => used.Count.Women);
+    }
 
     private bool IsAtOrBelow(string code, Unit superior) =>
         code == superior.Code

@@ -14,8 +14,8 @@ internal sealed class NaiveWomen
     public NaiveWomen(TallyWorld world)
     {
         _world = world;
-        var good = world.Women.Where(count => count.Women >= 0 && NaivePlace.Of(world, count.Commune).Problem is null).ToList();
-        foreach (var counts in good.GroupBy(count => NaivePlace.Bearer(world, count.Commune)!))
+        var good = world.Women.Where(count => count.Women >= 0 && NaivePlace.Of(world, count.Commune, count.CodeDate).Problem is null).ToList();
+        foreach (var counts in good.GroupBy(count => NaivePlace.Bearer(world, count.Commune, count.CodeDate)!))
         {
             var known = counts.Where(count => count.Published is null || count.Published <= world.Day).OrderBy(count => count.Published).ThenBy(count => count.Row).ToList();
             var inTerm = known.FindAll(count => count.Source == WomenSource.Statistics && count.Published >= new LocalDate(2022, 1, 1));
@@ -30,7 +30,7 @@ internal sealed class NaiveWomen
 
         foreach (var (unit, count) in _own.Where(pair => !IsDropped(pair.Key)))
         {
-            Used.Add((NaivePlace.Of(world, count.Commune).Unit, unit, count));
+            Used.Add((NaivePlace.Of(world, count.Commune, count.CodeDate).Unit, unit, count));
         }
     }
 
@@ -73,26 +73,42 @@ internal sealed class NaiveWomen
             return false;
         }
 
-        var successors = _world.Units.PossibleSuccessorsOf(unit);
-        return successors.Length switch
-        {
-            0 => false,
-            1 => Covers(successors[0], change),
-            _ => successors.All(successor => Covers(successor, change)),
-        };
+        var parts = _world.Units.PossibleSuccessorsOf(unit);
+        return parts.Length > 0 && (parts.All(part => Covers(part, change)) || (MeetAgain(unit) && parts.Any(part => Covers(part, change))));
     }
 
     /// <summary>Has its own count since the change, or handed on, and there it is covered.</summary>
     private bool Covers(Unit unit, LocalDate change) =>
         (_own.TryGetValue(unit, out var count) && count.Published is { } published && published >= change) || IsDropped(unit);
 
-    private bool IsPart(Unit unit)
+    private bool MeetAgain(Unit unit) => Whereabouts(unit, _world.Day) is [_];
+
+    private bool IsPart(Unit unit) => !_own.ContainsKey(unit) && !IsWhole(unit, unit);
+
+    /// <summary>
+    /// Whether each unit that became this one, and this one itself where it was there before them, is in some count; a split unit's count serves its
+    /// parts only where they all came to one end.
+    /// </summary>
+    private bool IsWhole(Unit unit, Unit end)
     {
-        var merged = Merged(unit);
-        return !_own.ContainsKey(unit)
-            && merged.Exists(old => old.Validity.Until != unit.Validity.From || (!_own.ContainsKey(old) && (Merged(old).Count == 0 || IsPart(old))));
+        if (_own.ContainsKey(unit))
+        {
+            return true;
+        }
+
+        var before = _world.Units.Units.Where(old => old.IsGeographicBase && old.Validity.Until <= _world.Day && _world.Units.PossibleSuccessorsOf(old).Contains(unit)).ToList();
+        var isNew = before.Exists(old => old.Validity.Until == unit.Validity.From);
+        var lastDay = end.Validity.Until is { } until && until <= _world.Day ? until.PlusDays(-1) : _world.Day;
+        var whole = before.FindAll(old => Whereabouts(old, lastDay) is [var only] && only == end);
+        return isNew
+            && whole.Count > 0
+            && whole.TrueForAll(old => IsWhole(old, end) && (_world.Units.PossibleSuccessorsOf(old).Length == 1 || !IsDropped(old)))
+            && before.Except(whole).All(old => IsWhole(old, old));
     }
 
-    private List<Unit> Merged(Unit unit) =>
-        [.. _world.Units.Units.Where(old => old.Validity.Until <= _world.Day && _world.Units.PossibleSuccessorsOf(old) is [var only] && only == unit)];
+    /// <summary>All units in force on a day that a unit's people may be in, with nothing where a part ended without successor.</summary>
+    private List<Unit?> Whereabouts(Unit unit, LocalDate day) =>
+        unit.Validity.IsInForce(day) ? [unit]
+        : _world.Units.PossibleSuccessorsOf(unit) is { IsEmpty: false } parts ? [.. parts.SelectMany(part => Whereabouts(part, day)).Distinct()]
+        : [null];
 }

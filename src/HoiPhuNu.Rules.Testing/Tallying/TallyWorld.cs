@@ -30,14 +30,17 @@ public sealed record TallyWorld(UnitRegister Units, LocalDate Day, LocalDate Cod
     /// <summary>The rules of the day: term XIII under the readings.</summary>
     public DayRules Rules => (RuleSet.TermXIII with { Readings = Readings }).AsOf(Day);
 
+    /// <summary>The day of the codes, where it is said: not when it is that of the figures.</summary>
+    private LocalDate? ToldCodesAsOf => CodesAsOf == Day ? null : CodesAsOf;
+
     /// <summary>The library's own tally of members, still empty.</summary>
-    public MemberTally MemberTally() => new(Rules, Units, Tree, CodesAsOf, "members.csv");
+    public MemberTally MemberTally() => new(Rules, Units, Tree, ToldCodesAsOf, "members.csv");
 
     /// <summary>The library's own tally of the population, still empty.</summary>
-    public PopulationTally PopulationTally() => new(Rules, Units, Tree, CodesAsOf, "population.csv");
+    public PopulationTally PopulationTally() => new(Rules, Units, Tree, ToldCodesAsOf, "population.csv");
 
     /// <summary>The library's own tally of counts, still empty.</summary>
-    public WomenTally WomenTally() => new(Rules, Units, Tree, CodesAsOf, "women.csv");
+    public WomenTally WomenTally() => new(Rules, Units, Tree, ToldCodesAsOf, "women.csv");
 
     /// <summary>The library's own tally of the members, or of other rows in their place.</summary>
     public MemberTally CountedMembers(IEnumerable<MemberRow>? rows = null)

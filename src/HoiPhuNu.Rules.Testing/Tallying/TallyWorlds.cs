@@ -19,7 +19,11 @@ public static class TallyWorlds
         [new(2021, 5, 1), new(2022, 6, 30), new(2023, 3, 1), new(2024, 12, 31), new(2025, 1, 1), new(2025, 7, 1), new(2025, 8, 31), new(2026, 2, 28), new(2026, 3, 1)];
 
     private static readonly BirthDate[] Births =
-        [BirthDate.OfYear(1950), BirthDate.OfMonth(1980, 6), BirthDate.OfDay(new LocalDate(2008, 2, 29)), BirthDate.OfYear(2004), BirthDate.OfDay(new LocalDate(2007, 7, 1))];
+    [
+        BirthDate.OfYear(1950), BirthDate.OfMonth(1980, 6), BirthDate.OfDay(new LocalDate(2008, 2, 29)), BirthDate.OfYear(2004), BirthDate.OfDay(new LocalDate(2007, 7, 1)),
+        BirthDate.OfYear(1980), BirthDate.OfDay(new LocalDate(1980, 6, 12)), BirthDate.OfYear(2008), BirthDate.OfDay(new LocalDate(2011, 5, 1)), BirthDate.OfMonth(2021, 5),
+        BirthDate.OfMonth(2021, 6), BirthDate.OfYear(2026), BirthDate.OfDay(new LocalDate(1903, 2, 28)),
+    ];
 
     /// <summary>Random worlds; they shrink by losing rows.</summary>
     public static Arbitrary<TallyWorld> World() =>
@@ -56,6 +60,7 @@ public static class TallyWorlds
             MemberId = Id(random),
             Birth = Pick(random, Births),
             Commune = Pick(random, codes),
+            CodeDate = random.Next(4) == 0 ? Pick(random, Dates) : null,
             Residence = Lives(random),
             Category = category,
             ClubFounder = category == MemberCategory.Club ? (random.Next(6) == 0 ? null : Level.All[random.Next(6)]) : random.Next(12) == 0 ? Level.Commune : null,
@@ -70,6 +75,7 @@ public static class TallyWorlds
         PersonId = Id(random),
         Birth = Pick(random, Births),
         Commune = Pick(random, codes),
+        CodeDate = random.Next(4) == 0 ? Pick(random, Dates) : null,
         Residence = Lives(random),
         WorkingAway = random.Next(4) switch { 0 => true, 1 => false, _ => null },
     };
@@ -79,10 +85,11 @@ public static class TallyWorlds
         {
             Row = row,
             Published = random.Next(3) == 0 ? null : Pick(random, Dates),
+            CodeDate = random.Next(4) == 0 ? Pick(random, Dates) : null,
             WorkingAway = random.Next(3) == 0 ? null : random.Next(3),
         };
 
-    private static string Id(Random random) => random.Next(20) == 0 ? " " : $"HV{random.Next(8)}";
+    private static string Id(Random random) => random.Next(20) switch { 0 => " ", 1 => "3.3E+11", _ => $"HV{random.Next(8)}" };
 
     private static Residence Lives(Random random) =>
         new(Pick(random, [ResidenceKind.Permanent, ResidenceKind.Permanent, ResidenceKind.Temporary, ResidenceKind.None]), random.Next(3) == 0 ? null : Pick(random, Dates));

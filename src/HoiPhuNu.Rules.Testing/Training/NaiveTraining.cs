@@ -22,6 +22,7 @@ public sealed class NaiveTraining
         _world = world;
         _posts = world.Posts.Where(CanStand).ToList();
         _trainings = world.Trainings.Where(CanStand).ToList();
+        CompareIds();
     }
 
     /// <summary>Message key, row and column of each finding, in order.</summary>
@@ -36,7 +37,7 @@ public sealed class NaiveTraining
 
     /// <summary>Whose own post is at the unit itself.</summary>
     public int AtUnitItself(Unit unit, string population) =>
-        _posts.Where(post => IsOf(post, population) && IsHeld(post, _world.Day) && Location(post.Unit!) == unit).Select(post => post.PersonId).Distinct().Count();
+        _posts.Where(post => IsOf(post, population) && IsHeld(post, _world.Day) && Location(post.Unit!, post.CodeDate) == unit).Select(post => post.PersonId).Distinct().Count();
 
     /// <summary>TRN-4, TRN-5; unknown outside the term, and where no software is required.</summary>
     public HashSet<string>? Trained(Unit unit, string population) =>
@@ -83,7 +84,7 @@ public sealed class NaiveTraining
 
     private HashSet<string> Holders(Unit unit, string population, Func<string, LocalDate?> on) =>
     [
-        .. _posts.Where(post => IsOf(post, population) && on(post.PersonId!) is { } day && IsHeld(post, day) && LineOf(Location(post.Unit!)!).Contains(unit))
+        .. _posts.Where(post => IsOf(post, population) && on(post.PersonId!) is { } day && IsHeld(post, day) && LineOf(Location(post.Unit!, post.CodeDate)!).Contains(unit))
             .Select(post => post.PersonId!),
     ];
 
@@ -92,22 +93,37 @@ public sealed class NaiveTraining
     private bool IsOf(PostRow post, string population) => population switch
     {
         "cadres" => post.Role!.Code == "cadre" && post.FullTime != false,
-        "base_cadres" => post.Role!.Code == "cadre" && Bearer(post.Unit!)!.Level.Code == "commune",
+        "base_cadres" => post.Role!.Code == "cadre" && Bearer(post.Unit!, post.CodeDate)!.Level.Code == "commune",
         _ => post.Role!.Code == "branch_head",
     };
 
     /// <summary>ORG-9: who bears the code, also without its leading zeros where only one can be meant, or bore it last.</summary>
-    private Unit? Bearer(string code)
+    private Unit? Bearer(string code, LocalDate? codeDate)
     {
+        var day = codeDate is not { } own ? _world.CodesAsOf : own > _world.Day ? _world.Day : own;
         var fitting = _world.Units.Units.Select(unit => unit.Code).Distinct().Where(other => other == code || (other.StartsWith('0') && other.TrimStart('0') == code)).ToList();
-        return _world.Units.Find(code, _world.CodesAsOf)
-            ?? (fitting.Count == 1 ? _world.Units.Find(fitting[0], _world.CodesAsOf) : null)
-            ?? _world.Units.FindGone(code, _world.CodesAsOf);
+        return _world.Units.Find(code, day)
+            ?? (fitting.Count == 1 ? _world.Units.Find(fitting[0], day) : null)
+            ?? _world.Units.FindGone(code, day);
     }
 
-    private Unit? Location(string code) => Bearer(code) is { } unit ? _world.Units.Follow(unit, _world.Day)?.Unit : null;
+    private Unit? Location(string code, LocalDate? codeDate) => Bearer(code, codeDate) is { } unit ? _world.Units.Follow(unit, _world.Day)?.Unit : null;
 
     private List<Unit> LineOf(Unit unit) => unit.ParentCode is { } parent && _world.Units.Find(parent, _world.Day) is { } superior ? [unit, .. LineOf(superior)] : [unit];
+
+    /// <summary>DATA-16: persons of the trainings whose ids are written otherwise in the posts.</summary>
+    private void CompareIds()
+    {
+        var posts = _posts.Select(post => post.PersonId!).ToHashSet();
+        var trained = _trainings.Select(training => training.PersonId!).ToHashSet();
+        var alike = trained.Where(id => !posts.Contains(id) && posts.Count(other => Plain(other) == Plain(id)) == 1 && trained.Count(other => Plain(other) == Plain(id)) == 1).ToHashSet();
+        if (alike.Count >= 5 || (alike.Count > 0 && alike.Count >= trained.Count / 10m))
+        {
+            _findings.Add(("DATA-16.training", _trainings.Where(training => alike.Contains(training.PersonId!)).Min(training => training.Row), "person_id"));
+        }
+    }
+
+    private static string Plain(string id) => id.Replace(" ", string.Empty, StringComparison.Ordinal).TrimStart('0').ToUpperInvariant();
 
     private bool CanStand(PostRow row)
     {
@@ -116,12 +132,16 @@ public sealed class NaiveTraining
         {
             errors.Add(("DATA-02", "person_id"));
         }
+        else if (row.PersonId.Contains("e+", StringComparison.Ordinal))
+        {
+            errors.Add(("DATA-14", "person_id"));
+        }
 
         if (row.Unit is null)
         {
             errors.Add(("DATA-02", "unit"));
         }
-        else if (Location(row.Unit) is null)
+        else if (Location(row.Unit, row.CodeDate) is null)
         {
             errors.Add(("DATA-01", "unit"));
         }
@@ -151,6 +171,10 @@ public sealed class NaiveTraining
         if (string.IsNullOrWhiteSpace(row.PersonId))
         {
             errors.Add(("DATA-02", "person_id"));
+        }
+        else if (row.PersonId.Contains("e+", StringComparison.Ordinal))
+        {
+            errors.Add(("DATA-14", "person_id"));
         }
 
         if (row.Date is null)

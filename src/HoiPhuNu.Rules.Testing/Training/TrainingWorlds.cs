@@ -69,6 +69,7 @@ public static class TrainingWorlds
         Row = row,
         PersonId = Id(random),
         Unit = Pick(random, codes),
+        CodeDate = random.Next(4) == 0 ? Pick(random, Dates) : null,
         Role = random.Next(20) == 0 ? null : Pick(random, PostRole.All),
         FullTime = random.Next(3) switch { 0 => true, 1 => false, _ => null },
         From = random.Next(20) == 0 ? null : Pick(random, Dates),
@@ -84,7 +85,7 @@ public static class TrainingWorlds
         CentralFramework = random.Next(4) switch { 0 => null, 1 => false, _ => true },
     };
 
-    private static string Id(Random random) => random.Next(20) switch { 0 => " ", 1 => "p1", _ => $"P{random.Next(6)}" };
+    private static string Id(Random random) => random.Next(20) switch { 0 => " ", 1 => "p1", 2 => "0P2", 3 => "1,5e+7", 4 => "7 ", _ => $"P{random.Next(6)}" };
 
     private static List<int> Rows(Random random, int most) => Enumerable.Range(2, random.Next(most)).OrderBy(_ => random.Next()).ToList();
 

@@ -46,7 +46,7 @@ internal static class AllocateCommand
         new Notes(console, texts).Tell(report);
         if (!report.Allocation.IsPossible)
         {
-            console.Error.WriteLine(texts["allocate.impossible"]);
+            console.Say(texts["allocate.impossible"]);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
 using NodaTime.Text;
@@ -29,6 +30,20 @@ internal static partial class ArgumentValues
             ? date.Value
             : throw new ToolException("usage.date", ("option", option), ("value", OneLine.Of(text)));
     }
+
+    /// <summary>A year, four digits.</summary>
+    public static int? Year(string option, string? text) =>
+        text is null ? null
+        : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0 ? year
+        : throw new ToolException("usage.year", ("option", option), ("value", OneLine.Of(text)));
+
+    /// <summary>How numbers are grouped; the Vietnamese way unless told otherwise.</summary>
+    public static NumberStyle Numbers(string option, string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "vi" => NumberStyle.Vietnamese,
+        "en" => NumberStyle.English,
+        _ => throw new ToolException("usage.numbers", ("option", option), ("value", OneLine.Of(text))),
+    };
 
     /// <summary>A total of people: a whole number from 0 on, as people write it: <c>3200</c>, <c>3.200</c>, <c>3 200</c>.</summary>
     public static long Total(string? text)

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables;
 using System.CommandLine;
 using HoiPhuNu.Rules.Tool.Lists;
 using NodaTime;
@@ -19,9 +20,21 @@ internal sealed record CheckArguments
     /// <summary>Whether to say also what is worth a second look.</summary>
     public bool Plausibility { get; init; } = true;
 
+    /// <summary>Whether to say what to mend.</summary>
+    public bool Causes { get; init; } = true;
+
     public LocalDate? Published { get; init; }
 
     public LocalDate? AsOf { get; init; }
+
+    /// <summary>The unit that the reports claim to be complete about, by code or name.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>How numbers are grouped in tables that are text.</summary>
+    public NumberStyle Numbers { get; init; }
+
+    /// <summary>The year of rows that say none.</summary>
+    public int? Year { get; init; }
 
     public required RuleChoice Rules { get; init; }
 
@@ -45,8 +58,12 @@ internal sealed record CheckArguments
             Previous = parsed.GetValue(tree.Previous),
             Plan = parsed.GetValue(tree.Plan),
             Plausibility = ArgumentValues.OnOff(tree.Plausibility.Name, parsed.GetValue(tree.Plausibility)) ?? true,
+            Causes = ArgumentValues.OnOff(tree.Causes.Name, parsed.GetValue(tree.Causes)) ?? true,
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
+            Scope = parsed.GetValue(tree.Scope),
+            Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
+            Numbers = ArgumentValues.Numbers(tree.Numbers.Name, parsed.GetValue(tree.Numbers)),
             Rules = RuleChoice.Of(parsed, tree),
             Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Xlsx, OutputFormat.Html, OutputFormat.Sarif),
             Output = parsed.GetValue(tree.Output),

@@ -32,7 +32,7 @@ internal sealed class CommandTree
         Root.Subcommands.Add(Template);
         Root.Subcommands.Add(Demo);
         Check.Arguments.Add(Reports);
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, CodesAsOf, Plausibility, Reading, Term, CheckFormat, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Previous, Plan, Published, AsOf, Scope, Year, Numbers, CodesAsOf, Plausibility, Causes, Reading, Term, CheckFormat, Output })
         {
             Check.Options.Add(option);
         }
@@ -156,11 +156,19 @@ internal sealed class CommandTree
 
     public Option<string?> Published { get; } = new("--published") { HelpName = "DATE" };
 
+    public Option<string?> Scope { get; } = new("--scope") { HelpName = "UNIT" };
+
+    public Option<string?> Numbers { get; } = new("--numbers") { HelpName = "vi|en" };
+
+    public Option<string?> Year { get; } = new("--year") { HelpName = "YEAR" };
+
     public Option<string?> AsOf { get; } = new("--as-of") { HelpName = "DATE" };
 
     public Option<string[]> CodesAsOf { get; } = new("--codes-as-of") { HelpName = "TABLE=DATE", Arity = ArgumentArity.OneOrMore };
 
     public Option<string?> Plausibility { get; } = new("--plausibility") { HelpName = "on|off" };
+
+    public Option<string?> Causes { get; } = new("--causes") { HelpName = "on|off" };
 
     public Option<string[]> Reading { get; } = new("--reading") { HelpName = "NAME=VALUE", Arity = ArgumentArity.OneOrMore };
 

@@ -31,7 +31,7 @@ internal sealed class IdleOptions
         new RuleChoice(parsed.GetValue(_term) ?? [], parsed.GetValue(_reading) ?? []).Load(console, texts);
         foreach (var option in All.Where(option => parsed.GetResult(option) is { Implicit: false }))
         {
-            console.Error.WriteLine(texts.With("note", ("note", texts.With("usage.idle-option", ("option", option.Name)))));
+            console.Say(texts.With("note", ("note", texts.With("usage.idle-option", ("option", option.Name)))));
         }
     }
 }

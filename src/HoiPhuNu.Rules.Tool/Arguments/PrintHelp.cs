@@ -13,8 +13,12 @@ internal sealed class PrintHelp(HelpText help, ToolConsole console) : Synchronou
 
     public override int Invoke(ParseResult parseResult)
     {
-        using var writer = OutputTarget.TextOn(console.Out);
-        help.Write(parseResult.CommandResult.Command, writer);
+        using var target = OutputTarget.Open(null, [], console);
+        target.Write(stream =>
+        {
+            using var writer = OutputTarget.TextOn(stream);
+            help.Write(parseResult.CommandResult.Command, writer);
+        });
         return ExitCode.Clean;
     }
 }

@@ -18,8 +18,12 @@ internal sealed class PrintVersion(ToolConsole console) : SynchronousCommandLine
 
     public override int Invoke(ParseResult parseResult)
     {
-        using var writer = OutputTarget.TextOn(console.Out);
-        writer.WriteLine($"hoiphunu {Of(typeof(PrintVersion).Assembly)}");
+        using var target = OutputTarget.Open(null, [], console);
+        target.Write(stream =>
+        {
+            using var writer = OutputTarget.TextOn(stream);
+            writer.WriteLine($"hoiphunu {Of(typeof(PrintVersion).Assembly)}");
+        });
         return ExitCode.Clean;
     }
 }

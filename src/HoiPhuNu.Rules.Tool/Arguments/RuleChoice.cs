@@ -24,7 +24,7 @@ internal sealed record RuleChoice(IReadOnlyList<string> Terms, IReadOnlyList<str
             var term = WithReadings(InputFile.Read(file, stream => TermOf(stream, file)));
             if (terms.Named(term.Term) is { } known)
             {
-                console.Error.WriteLine(texts.With("note", ("note", texts.With("input.term-replaced", ("term", OneLine.Of(known.Term)), ("file", OneLine.Of(file))))));
+                console.Say(texts.With("note", ("note", texts.With("input.term-replaced", ("term", OneLine.Of(known.Term)), ("file", OneLine.Of(file))))));
             }
 
             terms = With(terms, file, term);

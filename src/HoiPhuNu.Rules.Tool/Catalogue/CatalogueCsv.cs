@@ -46,5 +46,13 @@ internal sealed class CatalogueCsv(TableWriter table, Language language)
         }
     }
 
+    /// <summary>Writes a reading that is not offered.</summary>
+    public void Write(ConsideredReading reading)
+    {
+        table.WriteRow("name", "title", "meaning", "rules", "clauses", "why");
+        table.WriteRow(
+            reading.Name, reading.Title.In(language), reading.Meaning.In(language), string.Join("; ", reading.Rules), string.Join("; ", reading.Clauses), reading.Why.In(language));
+    }
+
     private static string YesNo(bool value) => value ? "yes" : "no";
 }

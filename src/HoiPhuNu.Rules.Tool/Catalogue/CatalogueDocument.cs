@@ -4,4 +4,4 @@ using HoiPhuNu.Rules.RuleBook;
 namespace HoiPhuNu.Rules.Tool.Catalogue;
 
 /// <summary>The whole catalogue as JSON has it, in both languages.</summary>
-internal sealed record CatalogueDocument(ImmutableArray<Rule> Rules, ImmutableArray<ReadingDefinition> Readings);
+internal sealed record CatalogueDocument(ImmutableArray<Rule> Rules, ImmutableArray<ReadingDefinition> Readings, ImmutableArray<ConsideredReading> Considered);

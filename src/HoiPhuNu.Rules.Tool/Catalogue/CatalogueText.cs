@@ -31,6 +31,13 @@ internal sealed class CatalogueText(Paper paper, ToolTexts texts)
         }
 
         paper.Blank();
+        paper.Line(0, new Inked(texts["rules.considered"], Ink.Heading));
+        foreach (var reading in RuleCatalogue.Considered)
+        {
+            paper.Line(2, new Inked(reading.Name, Ink.Strong), $": {reading.Title.In(texts.Language)}", new Inked(" · " + Clauses(reading.Clauses), Ink.Faint));
+        }
+
+        paper.Blank();
         paper.Line(0, texts["rules.hint"]);
     }
 
@@ -59,6 +66,22 @@ internal sealed class CatalogueText(Paper paper, ToolTexts texts)
             paper.Blank();
             Write(RuleCatalogue.Readings.First(reading => reading.Name == name));
         }
+
+        foreach (var considered in RuleCatalogue.Considered.Where(reading => reading.Rules.Contains(rule.Id)))
+        {
+            paper.Blank();
+            Write(considered);
+        }
+    }
+
+    /// <summary>Tells all about a reading that is not offered.</summary>
+    public void Write(ConsideredReading reading)
+    {
+        paper.Line(0, new Inked(texts.With("rules.considered-one", ("name", reading.Name)), Ink.Heading));
+        paper.Line(2, new Inked(reading.Title.In(texts.Language), Ink.Strong), ": " + reading.Meaning.In(texts.Language));
+        Field("rules.why-not", reading.Why.In(texts.Language));
+        Field("rules.clause", Clauses(reading.Clauses));
+        Field("rules.bears-on", string.Join(", ", reading.Rules));
     }
 
     /// <summary>Tells all about one reading.</summary>

@@ -12,86 +12,95 @@ internal static class RulesCommand
 {
     public static int Run(RulesArguments arguments, ToolConsole console, ToolTexts texts)
     {
-        var (rule, reading) = Find(arguments.Name);
+        var what = Find(arguments.Name);
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         new ResultForms
         {
-            Json = stream => WriteJson(rule, reading, stream),
-            Table = table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language)),
-            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(rule, reading, new CatalogueCsv(table, texts.Language))),
-            Page = stream => PageOf(rule, reading, texts).Write(stream, console.Interrupted),
-            Text = paper => WriteText(rule, reading, new CatalogueText(paper, texts)),
+            Json = stream => WriteJson(what, stream),
+            Table = table => WriteCsv(what, new CatalogueCsv(table, texts.Language)),
+            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(what, new CatalogueCsv(table, texts.Language))),
+            Page = stream => PageOf(what, texts).Write(stream, console.Interrupted),
+            Text = paper => WriteText(what, new CatalogueText(paper, texts)),
         }.Write(arguments.Format, target, console);
         return ExitCode.Clean;
     }
 
-    private static (Rule? Rule, ReadingDefinition? Reading) Find(string? name)
-    {
-        if (name is null || RuleCatalogue.TryGet(name, out var rule))
-        {
-            return (name is null ? null : RuleCatalogue.Get(name), null);
-        }
-
-        return RuleCatalogue.Readings.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.OrdinalIgnoreCase)) is { } reading
-            ? (null, reading)
-            : throw Unknown(name);
-    }
+    /// <summary>What is asked for: a rule, a reading, a reading that is not offered; <see langword="null"/> for the whole catalogue.</summary>
+    private static object? Find(string? name) =>
+        name is null ? null
+        : RuleCatalogue.TryGet(name, out var rule) ? rule
+        : RuleCatalogue.Readings.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.OrdinalIgnoreCase)) is { } reading ? reading
+        : RuleCatalogue.Considered.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.OrdinalIgnoreCase)) is { } considered ? considered
+        : throw Unknown(name);
 
     /// <summary>Says that there is no such rule, and which is near.</summary>
     internal static ToolException Unknown(string name)
     {
-        var nearest = Nearest.To(name, RuleCatalogue.Rules.Select(rule => rule.Id).Concat(RuleCatalogue.Readings.Select(reading => reading.Name)));
+        var nearest = Nearest.To(name, RuleCatalogue.Rules.Select(rule => rule.Id).Concat(RuleCatalogue.Readings.Select(reading => reading.Name)).Concat(RuleCatalogue.Considered.Select(reading => reading.Name)));
         return nearest.Count == 0
             ? new ToolException("usage.rule-unknown", ("name", OneLine.Of(name)))
             : new ToolException("usage.rule-unknown-near", ("name", OneLine.Of(name)), ("nearest", nearest));
     }
 
-    private static RulesPage PageOf(Rule? rule, ReadingDefinition? reading, ToolTexts texts) => new(
-        rule is not null ? [rule] : reading is null ? RuleCatalogue.Rules : [],
-        reading is not null ? [reading] : rule is null ? RuleCatalogue.Readings : [],
-        texts);
-
-    private static void WriteJson(Rule? rule, ReadingDefinition? reading, Stream stream)
+    private static RulesPage PageOf(object? what, ToolTexts texts) => what switch
     {
-        if (rule is not null)
+        Rule rule => new RulesPage([rule], [], [.. RuleCatalogue.Considered.Where(reading => reading.Rules.Contains(rule.Id))], texts),
+        ReadingDefinition reading => new RulesPage([], [reading], [], texts),
+        ConsideredReading considered => new RulesPage([], [], [considered], texts),
+        _ => new RulesPage(RuleCatalogue.Rules, RuleCatalogue.Readings, RuleCatalogue.Considered, texts),
+    };
+
+    private static void WriteJson(object? what, Stream stream)
+    {
+        switch (what)
         {
-            ResultForms.WriteJson(stream, rule, ToolJson.Written.Rule);
-        }
-        else if (reading is not null)
-        {
-            ResultForms.WriteJson(stream, reading, ToolJson.Written.ReadingDefinition);
-        }
-        else
-        {
-            ResultForms.WriteJson(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings), ToolJson.Written.CatalogueDocument);
+            case Rule rule:
+                ResultForms.WriteJson(stream, rule, ToolJson.Written.Rule);
+                break;
+            case ReadingDefinition reading:
+                ResultForms.WriteJson(stream, reading, ToolJson.Written.ReadingDefinition);
+                break;
+            case ConsideredReading considered:
+                ResultForms.WriteJson(stream, considered, ToolJson.Written.ConsideredReading);
+                break;
+            default:
+                ResultForms.WriteJson(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings, RuleCatalogue.Considered), ToolJson.Written.CatalogueDocument);
+                break;
         }
     }
 
-    private static void WriteCsv(Rule? rule, ReadingDefinition? reading, CatalogueCsv csv)
+    private static void WriteCsv(object? what, CatalogueCsv csv)
     {
-        if (reading is not null)
+        switch (what)
         {
-            csv.Write(reading);
-        }
-        else
-        {
-            csv.Write(rule is null ? RuleCatalogue.Rules : [rule]);
+            case ReadingDefinition reading:
+                csv.Write(reading);
+                break;
+            case ConsideredReading considered:
+                csv.Write(considered);
+                break;
+            default:
+                csv.Write(what is Rule rule ? [rule] : RuleCatalogue.Rules);
+                break;
         }
     }
 
-    private static void WriteText(Rule? rule, ReadingDefinition? reading, CatalogueText text)
+    private static void WriteText(object? what, CatalogueText text)
     {
-        if (rule is not null)
+        switch (what)
         {
-            text.Write(rule);
-        }
-        else if (reading is not null)
-        {
-            text.Write(reading);
-        }
-        else
-        {
-            text.WriteAll();
+            case Rule rule:
+                text.Write(rule);
+                break;
+            case ReadingDefinition reading:
+                text.Write(reading);
+                break;
+            case ConsideredReading considered:
+                text.Write(considered);
+                break;
+            default:
+                text.WriteAll();
+                break;
         }
     }
 }

@@ -10,11 +10,11 @@ internal static class CheckCsv
 {
     public static void Write(CheckReport report, TableWriter table, Language language, CancellationToken interrupted)
     {
-        table.WriteRow("rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause");
-        foreach (var finding in report.Findings)
+        table.WriteRow("rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause", "cause", "derived");
+        for (var position = 0; position < report.Findings.Length; position++)
         {
             interrupted.ThrowIfCancellationRequested();
-            var line = FindingDocument.Of(finding, report, language);
+            var line = FindingDocument.Of(report.Findings[position], report, language);
             table.WriteRow(
                 line.Rule,
                 line.Severity,
@@ -26,7 +26,9 @@ internal static class CheckCsv
                 line.Reported,
                 line.Expected,
                 line.Message,
-                line.Clause);
+                line.Clause,
+                report.Causes?.CauseOf(position)?.ToString(CultureInfo.InvariantCulture),
+                report.Causes is { } causes ? causes.IsDerived(position) ? "true" : "false" : null);
         }
     }
 }

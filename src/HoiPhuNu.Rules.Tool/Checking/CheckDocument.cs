@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 using NodaTime;
@@ -11,7 +12,8 @@ internal sealed record CheckDocument(
     ImmutableSortedDictionary<string, string> Readings,
     long Rows,
     SummaryDocument Summary,
-    IEnumerable<FindingDocument> Findings);
+    IEnumerable<CheckFindingDocument> Findings,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<CauseDocument>? Causes);
 
 /// <summary>Which rules judged: the term of the report's last year, the version of the library, and all terms that the report has years of.</summary>
 internal sealed record CheckRulesDocument(string Term, LocalDate FirstDay, LocalDate LastDay, string Version, ImmutableArray<TermDocument> Terms)

@@ -16,8 +16,18 @@ internal static class CheckJson
             report.Rules.Readings.ToNamedValues(),
             report.Rows,
             new SummaryDocument(report.Count(Severity.Error), report.Count(Severity.Warning), report.ByRule()),
-            FindingDocument.AllOf(report, language, interrupted));
+            Findings(report, language, interrupted),
+            report.Causes?.All.Select((_, id) => CauseDocument.Of(id, report.Causes, language)));
         JsonSerializer.Serialize(stream, document, ToolJson.Written.CheckDocument);
         stream.WriteByte((byte)'\n');
+    }
+
+    private static IEnumerable<CheckFindingDocument> Findings(CheckReport report, Language language, CancellationToken interrupted)
+    {
+        for (var number = 0; number < report.Findings.Length; number++)
+        {
+            interrupted.ThrowIfCancellationRequested();
+            yield return CheckFindingDocument.Of(FindingDocument.Of(report.Findings[number], report, language), report.Causes, number);
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed record CheckReport : FindingList
     /// <summary>The terms that judged it, in order: those that the report has years of. The last of them is <see cref="FindingList.Rules"/>.</summary>
     public ImmutableArray<RuleSet> Terms { get => field.IsDefaultOrEmpty ? [Rules] : field; init; }
 
+    /// <summary>What to mend; <see langword="null"/> where causes were not asked for.</summary>
+    public CauseList? Causes { get; init; }
+
     /// <summary>The reports themselves.</summary>
     public ImmutableArray<ReportTable> Reports { get; init; } = [];
 

@@ -21,8 +21,8 @@ internal static class CheckWork
     public static CheckReport Do(CheckArguments arguments, TermSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         progress.Expect([.. arguments.Reports, .. new[] { arguments.Previous, arguments.Plan }.OfType<string>()]);
-        var reading = new ListReading(arguments.Lists, console, progress);
-        var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes)) : null;
+        var reading = new ListReading(arguments.Lists, console, progress) { Numbers = arguments.Numbers };
+        var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes, arguments.Numbers)) : null;
         var request = WithFigures(RequestOf(arguments, rules, reading, plan?.Rows), arguments, reading);
         var result = ReportChecker.Check(request);
         console.Interrupted.ThrowIfCancellationRequested();
@@ -30,6 +30,8 @@ internal static class CheckWork
         var told = new Notes(console, texts);
         told.Tell(reading.Notes);
         told.Tell(result.Notes);
+        // What is wrong with the cells of the plan was found while it was read.
+        ImmutableArray<Finding> findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)];
         var judged = TermsOf(request);
         return new CheckReport
         {
@@ -41,8 +43,8 @@ internal static class CheckWork
             Rows = result.Rows,
             Reports = request.Reports,
             HasLists = request.Figures is not null,
-            // What is wrong with the cells of the plan was found while it was read.
-            Findings = [.. result.Findings.Concat(plan?.Findings ?? []).Order(FindingOrder.Instance)],
+            Findings = findings,
+            Causes = arguments.Causes ? new CauseList(result.Causes, findings) : null,
             Message = FindingMessages.Render,
             Tables = reading.Tables,
         };
@@ -50,8 +52,17 @@ internal static class CheckWork
 
     private static CheckRequest RequestOf(CheckArguments arguments, TermSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
     {
+        var day = arguments.AsOf ?? (arguments.Year is { } year ? new LocalDate(year, 12, 31) : null);
+        var scope = arguments.Scope is { } named ? ScopeUnit.Of(named, reading.Units, day) : null;
+        if (scope is not null)
+        {
+            reading.LookForNamesIn(scope, day ?? reading.Units.BearersOf(scope)[^1].Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
+        }
+
         return new CheckRequest
         {
+            Scope = scope,
+            Year = arguments.Year,
             Units = reading.Units,
             Reports = [.. arguments.Reports.SelectMany(report => WithRows(report, reading.Sheets(report)))],
             Previous = arguments.Previous is { } previous ? reading.Report(previous) : null,
@@ -60,6 +71,7 @@ internal static class CheckWork
             AsOf = arguments.AsOf,
             Published = arguments.Published,
             Plausibility = arguments.Plausibility,
+            Causes = arguments.Causes,
             PreviousCodesAsOf = CodesAsOf("previous"),
             PlanCodesAsOf = CodesAsOf("plan"),
         };

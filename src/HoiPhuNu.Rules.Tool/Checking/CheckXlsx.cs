@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Validation;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -13,7 +14,7 @@ namespace HoiPhuNu.Rules.Tool.Checking;
 /// </summary>
 internal sealed class CheckXlsx(CheckReport report, ToolTexts texts)
 {
-    private readonly FindingsSheet _findings = new(report, texts);
+    private readonly FindingsSheet _findings = new(report, texts, report.Causes is { } causes ? new CauseColumns(causes, texts) : null);
 
     /// <summary>Writes all of it.</summary>
     public void Write(Stream stream, CancellationToken interrupted)
@@ -33,7 +34,7 @@ internal sealed class CheckXlsx(CheckReport report, ToolTexts texts)
         var places = new Dictionary<string, Func<Finding, (string, string)?>>(StringComparer.Ordinal);
         foreach (var table in report.Reports)
         {
-            var sheet = new ReportSheet(table, fresh.Reserve(ReportSheet.NameOf(table)), FindingsOf(table.File!), _findings);
+            var sheet = new ReportSheet(table, fresh.Reserve(ReportSheet.NameOf(table)), MarksOf(table.File!));
             fresh.AddSheet(sheet.Layout, sheet.Rows(interrupted), sheet.Name);
             places.TryAdd(table.File!, sheet.PlaceOf);
         }
@@ -53,13 +54,12 @@ internal sealed class CheckXlsx(CheckReport report, ToolTexts texts)
             if (InputPath.Of(file) is var (path, name) && path == workbook)
             {
                 var sheet = InputFile.Read(path, source => marker.Find(source, name, TableSchema.Report));
-                marker.Mark(sheet, FindingsOf(file).Where(finding => finding.Place.Row is not null)
-                    .Select(finding => new CellMark(finding.Place.Row!.Value, finding.Place.Column, FindingsSheet.FillOf(finding), _findings.NoteOf(finding))));
+                marker.Mark(sheet, MarksOf(file));
                 places[file] = finding => finding.Place.Row is { } row ? (sheet.Name, sheet.CellOf(row, finding.Place.Column)) : null;
             }
             else
             {
-                var sheet = new ReportSheet(table, marker.Reserve(ReportSheet.NameOf(table)), FindingsOf(file), _findings);
+                var sheet = new ReportSheet(table, marker.Reserve(ReportSheet.NameOf(table)), MarksOf(file));
                 marker.AddSheet(sheet.Layout, sheet.Rows(interrupted), sheet.Name);
                 places[file] = sheet.PlaceOf;
             }
@@ -69,7 +69,28 @@ internal sealed class CheckXlsx(CheckReport report, ToolTexts texts)
         marker.Save(stream);
     }
 
-    private IEnumerable<Finding> FindingsOf(string file) => report.Findings.Where(finding => finding.Place.File == file);
+    /// <summary>The marks of a file: a cell that is a cause strongly, what only follows lightly, everything else as grave as it is.</summary>
+    private IEnumerable<CellMark> MarksOf(string file)
+    {
+        var causes = (report.Causes?.All ?? []).SelectMany((cause, id) => cause.Cells.Select(cell => (Cell: cell, Id: id)));
+        foreach (var (cell, id) in causes)
+        {
+            if (cell.Place.File == file && cell.Place.Row is { } row)
+            {
+                yield return new CellMark(row, cell.Place.Column, SheetFill.Cause, texts.With("causes.note", ("number", id + 1), ("message", FindingMessages.Render(report.Causes!.All[id], texts.Language))));
+            }
+        }
+
+        for (var position = 0; position < report.Findings.Length; position++)
+        {
+            var finding = report.Findings[position];
+            if (finding.Place.File == file && finding.Place.Row is { } row)
+            {
+                var isDerived = report.Causes?.IsDerived(position) ?? false;
+                yield return new CellMark(row, finding.Place.Column, isDerived ? SheetFill.Derived : FindingsSheet.FillOf(finding), _findings.NoteOf(finding));
+            }
+        }
+    }
 
     private static bool IsWorkbook(string path) => InputFile.Read(path, source => source.ReadByte() == 'P' && source.ReadByte() == 'K');
 }

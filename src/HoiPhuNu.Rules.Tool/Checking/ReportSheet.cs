@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -14,21 +13,15 @@ internal sealed class ReportSheet
     private readonly ImmutableArray<ReportColumn> _columns;
     private readonly Dictionary<(long Row, int Column), (SheetFill Fill, string Note)> _marks = [];
 
-    public ReportSheet(ReportTable table, string name, IEnumerable<Finding> findings, FindingsSheet notes)
+    public ReportSheet(ReportTable table, string name, IEnumerable<CellMark> marks)
     {
         _table = table;
         Name = name;
         _columns = [.. ReportColumn.All.Where(table.Columns.Contains)];
-        foreach (var finding in findings)
+        foreach (var mark in marks)
         {
-            if (finding.Place.Row is { } row)
-            {
-                var cell = (row, ColumnOf(finding));
-                var (fill, note) = (FindingsSheet.FillOf(finding), notes.NoteOf(finding));
-                _marks[cell] = _marks.TryGetValue(cell, out var earlier)
-                    ? (earlier.Fill == SheetFill.Error ? SheetFill.Error : fill, $"{earlier.Note}\n\n{note}")
-                    : (fill, note);
-            }
+            var cell = (mark.Row, ColumnOf(mark.Column));
+            _marks[cell] = _marks.TryGetValue(cell, out var earlier) ? (CellMark.Graver(earlier.Fill, mark.Fill), $"{earlier.Note}\n\n{mark.Note}") : (mark.Fill, mark.Note);
         }
     }
 
@@ -48,7 +41,7 @@ internal sealed class ReportSheet
     public static string NameOf(ReportTable table) => Path.GetFileNameWithoutExtension(InputPath.Of(table.File!).File) + (InputPath.Of(table.File!).Sheet is { } sheet ? $" {sheet}" : string.Empty);
 
     /// <summary>Where a finding stands in it.</summary>
-    public (string Sheet, string Cell)? PlaceOf(Finding finding) => finding.Place.Row is { } row ? (Name, CellAddress.Of(ColumnOf(finding), row)) : null;
+    public (string Sheet, string Cell)? PlaceOf(Finding finding) => finding.Place.Row is { } row ? (Name, CellAddress.Of(ColumnOf(finding.Place.Column), row)) : null;
 
     /// <summary>The rows below the headers.</summary>
     public IEnumerable<IReadOnlyList<SheetCell>> Rows(CancellationToken interrupted)
@@ -70,7 +63,7 @@ internal sealed class ReportSheet
     private SheetCell Marked(SheetCell cell, long row, int column) =>
         _marks.TryGetValue((row, column), out var mark) ? cell with { Fill = mark.Fill, Note = mark.Note } : cell;
 
-    private int ColumnOf(Finding finding) => Math.Max(0, _columns.IndexOf(_columns.FirstOrDefault(column => column.Code == finding.Place.Column)!));
+    private int ColumnOf(string? code) => Math.Max(0, _columns.IndexOf(_columns.FirstOrDefault(column => column.Code == code)!));
 
     private static SheetCell CellOf(Cell cell) => cell switch
     {

@@ -23,10 +23,21 @@ internal static class DemoCommand
     public static int Run(DemoArguments arguments, ToolConsole console, ToolTexts texts)
     {
         DemoFolder.Open(arguments.Folder);
-        var mistakes = Make(arguments, console);
-        using var writer = OutputTarget.TextOn(console.Out);
+        var mistakes = MakeOrDiscard(arguments, console);
         using var target = OutputTarget.Open(null, [], console);
-        var paper = Paper.For(writer, target, console);
+        var exitCode = ExitCode.Clean;
+        target.Write(stream =>
+        {
+            using var writer = OutputTarget.TextOn(stream);
+            exitCode = Show(arguments, mistakes, writer, Paper.For(writer, target, console), console, texts);
+        });
+        return exitCode;
+    }
+
+    /// <summary>Tells what was made, and runs the other commands on it.</summary>
+    private static int Show(
+        DemoArguments arguments, IReadOnlyList<DemoMistake> mistakes, StreamWriter writer, Paper paper, ToolConsole console, ToolTexts texts)
+    {
         paper.Line(0, new Inked(texts.With("demo.made", ("communes", DemoProvince.NewCommunes(arguments.Scale)), ("folder", OneLine.Of(arguments.Folder))), Ink.Strong));
         paper.Blank();
         paper.Line(0, texts["demo.mistakes"]);
@@ -55,6 +66,29 @@ internal static class DemoCommand
         paper.Blank();
         paper.Line(0, texts.With("demo.next", ("folder", OneLine.Of(arguments.Folder))));
         return ExitCode.Clean;
+    }
+
+    private static IReadOnlyList<DemoMistake> MakeOrDiscard(DemoArguments arguments, ToolConsole console)
+    {
+        var isMade = false;
+        using var interrupted = console.Interrupted.Register(() => DemoFolder.Discard(arguments.Folder));
+        try
+        {
+            var mistakes = Make(arguments, console);
+            isMade = true;
+            return mistakes;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw OutputTarget.Failed(arguments.Folder, problem);
+        }
+        finally
+        {
+            if (!isMade)
+            {
+                DemoFolder.Discard(arguments.Folder);
+            }
+        }
     }
 
     /// <summary>Writes all inputs.</summary>

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
@@ -27,7 +28,23 @@ internal static class DemoFolder
         }
         catch (Exception problem) when (problem is IOException or ArgumentException or NotSupportedException)
         {
-            throw new ToolException("output.failed", ("file", OneLine.Of(folder)), ("problem", OneLine.Of(problem.Message)));
+            throw OutputTarget.Failed(folder, problem);
+        }
+    }
+
+    /// <summary>Takes the folder away where nothing of a demo stands in it yet: half a demo is none.</summary>
+    public static void Discard(string folder)
+    {
+        try
+        {
+            if (Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).All(file => Path.GetFileName(file) == Mark))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Nothing better can be done about a left-over than to leave it.
         }
     }
 }

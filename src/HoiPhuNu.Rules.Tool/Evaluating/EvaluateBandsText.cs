@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -28,12 +29,12 @@ internal sealed class EvaluateBandsText(EvaluateReport report, Paper paper, Tool
             new(texts["evaluate.difference"], IsNumber: true),
             new(texts["evaluate.change"], IsNumber: true),
         ];
-        new TextTable(paper, headers).Write(RateStanding.All.Select(standing => Cells(standing, movement[standing])), interrupted);
-        foreach (var from in RateStanding.All)
+        new TextTable(paper, headers).Write(RateStanding.AllAt(report.Rules.RateTarget).Select(standing => Cells(standing, movement[standing])), interrupted);
+        foreach (var from in RateStanding.AllAt(report.Rules.RateTarget))
         {
-            foreach (var to in RateStanding.All.Where(to => to != from && movement.Moved(from, to) > 0))
+            foreach (var to in RateStanding.AllAt(report.Rules.RateTarget).Where(to => to != from && movement.Moved(from, to) > 0))
             {
-                paper.Line(2, texts.With("evaluate.moved", ("from", from), ("to", to), ("bases", movement.Moved(from, to))));
+                paper.Line(2, texts.With("evaluate.moved", ("from", Word(from)), ("to", Word(to)), ("bases", movement.Moved(from, to))));
             }
         }
 
@@ -54,7 +55,7 @@ internal sealed class EvaluateBandsText(EvaluateReport report, Paper paper, Tool
         change.ToPercent(1) is { } percent ? (percent > 0 ? "+" : string.Empty) + FactText.Of(percent, texts.Language) + "%" : "–",
     ];
 
-    private string Word(RateStanding standing) => FactText.Of((object)standing, texts.Language);
+    private string Word(RateStanding standing) => texts.Language == Language.Vietnamese ? standing.VietnameseAt(report.Rules.RateTarget) : standing.CodeAt(report.Rules.RateTarget);
 
     private string Number(long number) => FactText.Of((Int128)number, texts.Language);
 }

@@ -26,6 +26,8 @@ internal sealed record EvaluatedUnitDocument(
     string? Parent,
     long? Women,
     long? Counted,
+    long? CountedUpTo,
+    long? WomenUpTo,
     bool? Complete,
     RateDocument? Rate,
     IEnumerable<EvaluatedTargetDocument> Targets,

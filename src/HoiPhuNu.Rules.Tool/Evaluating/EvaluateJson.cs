@@ -31,7 +31,7 @@ internal static class EvaluateJson
         report.Within?.Code,
         report.Shown.Select(unit => UnitOf(unit, report.Day)),
         new SupportListDocument(report.SupportUnknown.LongCount(), report.Supported.Select(Supported)),
-        new BandsDocument(report.Standings.ToImmutableSortedDictionary(standing => standing.Standing.Code, standing => standing.Bases, StringComparer.Ordinal), MovementOf(report)),
+        new BandsDocument(report.Standings.ToImmutableSortedDictionary(standing => standing.Standing.CodeAt(report.Rules.RateTarget), standing => standing.Bases, StringComparer.Ordinal), MovementOf(report)),
         FindingDocument.AllOf(report, language, interrupted));
 
     private static EvaluatedUnitDocument UnitOf(UnitEvaluation unit, LocalDate day)
@@ -45,6 +45,8 @@ internal static class EvaluateJson
             unit.Figures.Parent?.Code,
             gathering.Women,
             gathering.Counted,
+            gathering.CountedUpTo,
+            gathering.WomenUpTo,
             gathering.IsComplete,
             RateDocument.Of(gathering.Rate),
             unit.Targets.Select(target => TargetOf(target, lines[EvaluateLines.CodeOf(target.Target)].ToList())),
@@ -94,18 +96,18 @@ internal static class EvaluateJson
     private static BandMovementDocument? MovementOf(EvaluateReport report) => report is { Movement: { } movement, Since: { } since }
         ? new BandMovementDocument(
             since,
-            RateStanding.All.Select(standing => StandingOf(standing, movement[standing])),
-            from before in RateStanding.All
-            from after in RateStanding.All
+            RateStanding.AllAt(report.Rules.RateTarget).Select(standing => StandingOf(standing.CodeAt(report.Rules.RateTarget), movement[standing])),
+            from before in RateStanding.AllAt(report.Rules.RateTarget)
+            from after in RateStanding.AllAt(report.Rules.RateTarget)
             where movement.Moved(before, after) > 0
-            select new MoveDocument(before.Code, after.Code, movement.Moved(before, after)),
+            select new MoveDocument(before.CodeAt(report.Rules.RateTarget), after.CodeAt(report.Rules.RateTarget), movement.Moved(before, after)),
             movement.Followed,
             movement.ReorganisedBefore,
             movement.ReorganisedAfter)
         : null;
 
-    private static StandingDocument StandingOf(RateStanding standing, StandingChange change) =>
-        new(standing.Code, change.Before, change.After, change.Difference, change.ToPercent() is { } percent ? Text(percent) : null);
+    private static StandingDocument StandingOf(string standing, StandingChange change) =>
+        new(standing, change.Before, change.After, change.Difference, change.ToPercent() is { } percent ? Text(percent) : null);
 
     private static string Text(decimal percent) => percent.ToString(CultureInfo.InvariantCulture);
 }

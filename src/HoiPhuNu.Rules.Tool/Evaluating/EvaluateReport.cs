@@ -58,7 +58,7 @@ internal sealed record EvaluateReport : FindingList
         get
         {
             var counts = Numbers.Select(number => Evaluation.Figures.Units[number].Gathering.Verdict).OfType<RateVerdict>().CountBy(RateStanding.Of).ToDictionary();
-            return RateStanding.All.Select(standing => (standing, (long)counts.GetValueOrDefault(standing)));
+            return RateStanding.AllAt(Rules.RateTarget).Select(standing => (standing, (long)counts.GetValueOrDefault(standing)));
         }
     }
 

@@ -40,7 +40,11 @@ internal sealed class EvaluateText(EvaluateReport report, Paper paper, ToolTexts
         paper.Line(0, new Inked($"{unit.Unit.Code} {unit.Unit.Name}", Ink.Heading));
         if (unit.Figures.Gathering is { Women: { } women, Counted: { } counted } gathering)
         {
-            paper.Line(2, texts.With(gathering.IsComplete == true ? "evaluate.rate" : "evaluate.rate-incomplete", ("women", women), ("counted", counted), ("rate", gathering.Rate ?? default)));
+            paper.Line(2, texts.With(gathering.HasAllCounts == true ? "evaluate.rate" : "evaluate.rate-incomplete", ("women", women), ("counted", counted), ("rate", gathering.Rate ?? default)));
+            if (!gathering.Gain.IsNone)
+            {
+                paper.Line(2, texts.With("evaluate.rate-gain", ("women", gathering.Gain.Women), ("members", gathering.Gain.Members)));
+            }
         }
 
         new TextTable(paper, Headers()).Write(EvaluateLines.Of(unit, report.Day).Where(line => line.Outcome != Outcome.NotApplicable).Select(Cells), interrupted);

@@ -69,6 +69,7 @@ internal sealed class EvaluateWords(ToolTexts texts)
         "members" => "evaluate.missing-members",
         "bases" => "evaluate.missing-bases",
         "rate" => "evaluate.missing-rate",
+        "unattributed" => "evaluate.missing-unattributed",
         _ => "evaluate.missing-software",
     }];
 }

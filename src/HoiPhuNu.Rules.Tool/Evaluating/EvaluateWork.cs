@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
@@ -12,7 +13,6 @@ using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Reports;
-using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Validation;
 using NodaTime;
 
@@ -22,6 +22,9 @@ namespace HoiPhuNu.Rules.Tool.Evaluating;
 internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, RowProgress progress, ToolConsole console, ToolTexts texts)
 {
     private readonly ListReading _reading = new(arguments.Lists, console, progress);
+
+    /// <summary>The previous report, read once.</summary>
+    private ReportTable? Previous => field ??= arguments.Previous is { } file ? _reading.Report(file) : null;
 
     public EvaluateReport Do() => arguments.Reports.Count > 0 ? FromReports() : FromLists();
 
@@ -35,7 +38,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfLists(lists, figures, arguments.From), plan);
         var (before, since) = EarlierBases(day);
         var ofPlan = CheckPlan(day);
-        Tell(figures.PaddedCodes.Select(TallyWork.NoteOf).Concat(ofPlan?.Notes ?? []).DistinctBy(note => (note.Key, note.Place, string.Join('|', note.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal)))));
+        Tell(CodeNotes.Of(figures.PaddedCodes).Concat(ofPlan?.Notes ?? []).DistinctBy(note => (note.Key, note.Place, string.Join('|', note.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal)))));
         return Report(evaluation, within, before, since) with
         {
             Rows = progress.Rows,
@@ -50,7 +53,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
         var basis = ReportBasis.Read(arguments.Reports, _reading, terms, arguments.AsOf, table?.Rows, CodesAsOf("plan"));
         RuleChoice.RefuseOutside(terms, basis.Day);
         var within = Within(basis.Day);
-        var figures = ReportFigures.Of(terms.AsOf(basis.Day), _reading.Units, _reading.Units.AsOf(basis.Day), basis.Rows);
+        var figures = ReportFigures.Of(terms.AsOf(basis.Day), _reading.Units, _reading.Units.AsOf(basis.Day), basis.Rows.Concat(EarlierYears(basis)));
         var plan = Plan.Of(_reading.Units, table?.Rows ?? [], basis.Day, CodesAsOf("plan"));
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfReport(figures, plan), plan);
         var (before, since) = EarlierBases(basis.Day);
@@ -97,11 +100,28 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
             return (null, null);
         }
 
-        var table = _reading.Report(file);
+        var table = Previous!;
         var years = table.Rows.Select(row => row.Year).OfType<int>().Where(year => year < day.Year).ToList();
         var last = years.Count > 0 ? years.Max() : throw new ToolException("input.not-earlier", ("file", OneLine.Of(file)), ("year", $"{day.Year}"));
-        var since = CodesAsOf("previous") is { } codes && codes.Year == last ? codes : new LocalDate(last, 12, 31);
-        return (ReportFigures.Of(terms.AsOf(since), _reading.Units, _reading.Units.AsOf(since), table.Rows).Gathering, since);
+        // It counts as the year it is, whatever day its codes were written on: by the rules of its own last day. Rules ORG-9, TERM-2.
+        var since = new LocalDate(last, 12, 31);
+        var codes = CodesAsOf("previous") is { } named ? LocalDate.Min(named, day) : since;
+        return (ReportFigures.Of(terms.AsOf(since), _reading.Units, _reading.Units.AsOf(codes), table.Rows, last).Gathering, since);
+    }
+
+    /// <summary>
+    /// What the previous report says of years that the report has no row of: each counts as the year it is. Its codes are those of its year's end; where
+    /// another day is named, only its bands are held against.
+    /// </summary>
+    private IEnumerable<ReportRow> EarlierYears(ReportBasis basis)
+    {
+        if (Previous is not { } table || CodesAsOf("previous") is not null)
+        {
+            return [];
+        }
+
+        var told = basis.Rows.Select(row => row.Year).ToHashSet();
+        return table.Rows.Where(row => row.Year < basis.Day.Year && !told.Contains(row.Year));
     }
 
     /// <summary>Has the plan checked by itself, where no report is checked with it: REP-51, REP-52, contradictions.</summary>

@@ -30,6 +30,11 @@ internal static class InputFile
             using var stream = open(path);
             return read(stream);
         }
+        catch (Exception problem) when (LacksTemporaryFolder(problem, path))
+        {
+            // Not the file is missing or forbidden, but the place where a workbook is put for a moment.
+            throw new ToolException("input.no-temporary-folder", ("file", OneLine.Of(path)), ("folder", OneLine.Of(Path.GetTempPath())));
+        }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ToolException("input.missing", ("file", OneLine.Of(path)));
@@ -40,7 +45,42 @@ internal static class InputFile
         }
         catch (Exception problem) when (problem is IOException or ArgumentException { ParamName: "path" } or NotSupportedException)
         {
-            throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", OneLine.Of(problem.Message)));
+            throw new ToolException("input.unreadable", ("file", OneLine.Of(path)), ("problem", SystemProblem.Of(problem)));
+        }
+    }
+
+    /// <summary>Whether the file itself is there and may be read; then what was not found, or is forbidden, is the temporary folder.</summary>
+    private static bool LacksTemporaryFolder(Exception problem, string path) => problem switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => IsReadable(path),
+        UnauthorizedAccessException => IsReadable(path) && !HasTemporaryFolder(),
+        _ => false,
+    };
+
+    private static bool HasTemporaryFolder()
+    {
+        try
+        {
+            using var file = new FileStream(
+                Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsReadable(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(InputPath.Of(path).File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return false;
         }
     }
 }

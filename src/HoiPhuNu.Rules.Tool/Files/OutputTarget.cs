@@ -91,7 +91,7 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw _path is null ? new ToolException("output.standard-failed", ("problem", OneLine.Of(problem.Message))) : Failed(_path, problem);
+            throw _path is null ? StandardFailed(problem) : Failed(_path, problem);
         }
     }
 
@@ -100,7 +100,14 @@ internal sealed class OutputTarget : IDisposable
     {
         if (_path is not null)
         {
-            Stream.Dispose();
+            try
+            {
+                Stream.Dispose();
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                // What it still held cannot be written either; that was told when the first of it could not.
+            }
         }
 
         // Last, because an interruption may end the program between any two of these: until the file is gone, that end has to take it away.
@@ -126,8 +133,15 @@ internal sealed class OutputTarget : IDisposable
         return new OutputTarget(new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete), path, beside, interrupted);
     }
 
-    private static ToolException Failed(string path, Exception problem) =>
-        new("output.failed", ("file", OneLine.Of(path)), ("problem", OneLine.Of(problem.Message)));
+    /// <summary>What is to be said of a place that cannot be written to.</summary>
+    public static ToolException Failed(string path, Exception problem) => SystemProblem.IsDiskFull(problem)
+        ? new("output.disk-full", ("file", OneLine.Of(path)))
+        : new("output.failed", ("file", OneLine.Of(path)), ("problem", SystemProblem.Of(problem)));
+
+    private static ToolException StandardFailed(Exception problem) =>
+        SystemProblem.IsDiskFull(problem) ? new("output.standard-full")
+        : problem is UnauthorizedAccessException ? new("output.standard-closed")
+        : new("output.standard-failed", ("problem", SystemProblem.Of(problem)));
 
     private void Discard()
     {

@@ -1,11 +1,12 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Xlsx;
+using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Findings;
 
 /// <summary>Findings as a sheet: one row each, with filters, and a link to the cell where there is one in the workbook.</summary>
-internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
+internal sealed class FindingsSheet(FindingList list, ToolTexts texts, CauseColumns? causes = null)
 {
     private readonly ExpectedText _expected = new(texts);
 
@@ -16,6 +17,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
         Title =
         [
             texts.With("summary.errors", ("count", list.Count(Severity.Error))) + " · " + texts.With("summary.warnings", ("count", list.Count(Severity.Warning))),
+            .. causes is null ? Array.Empty<string>() : [texts["causes.legend"]],
         ],
         FrozenColumns = 2,
         Columns =
@@ -33,6 +35,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
             new(texts["findings.expected"], SheetFormat.WrappedText, 22),
             new(texts["findings.message"], SheetFormat.WrappedText, 70),
             new(texts["findings.clause"], SheetFormat.Text, 16),
+            .. causes is null ? Array.Empty<SheetColumn>() : [new(texts["findings.cause"], SheetFormat.WrappedText, 14)],
         ],
     };
 
@@ -41,27 +44,45 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
     /// <param name="interrupted">Stops the work.</param>
     public IEnumerable<IReadOnlyList<SheetCell>> Rows(Func<Finding, (string Sheet, string Cell)?> cell, CancellationToken interrupted)
     {
-        foreach (var finding in list.Findings)
+        var others = Enumerable.Range(0, list.Findings.Length);
+        foreach (var (number, message, positions) in causes?.Groups ?? [])
+        {
+            yield return [.. Enumerable.Repeat(default(SheetCell), 11), SheetCell.Of($"{number}. {message}") with { Fill = SheetFill.Strong }, default, SheetCell.Of(number) with { Fill = SheetFill.Strong }];
+            foreach (var position in positions)
+            {
+                interrupted.ThrowIfCancellationRequested();
+                yield return Row(position, cell);
+            }
+        }
+
+        foreach (var position in others.Where(position => causes?.HasCause(position) != true))
         {
             interrupted.ThrowIfCancellationRequested();
-            var place = cell(finding);
-            yield return
-            [
-                SheetCell.Of(MarkOf(finding)) with { Fill = FillOf(finding) },
-                SheetCell.Of(finding.Rule),
-                place is { } there ? SheetCell.Of(there.Cell).To(there.Sheet, there.Cell) : default,
-                SheetCell.Of(Path.GetFileName(finding.Place.File)),
-                SheetCell.Of(finding.Place.Row),
-                SheetCell.Of(list.ColumnOf(finding, texts.Language)),
-                SheetCell.Of(finding.Unit),
-                SheetCell.Of(list.NameOf(finding)),
-                SheetCell.Of((long?)finding.Year),
-                SheetCell.Of(ReportedOf(finding)),
-                SheetCell.Of(ExpectedOf(finding)),
-                SheetCell.Of(list.Message(finding, texts.Language)),
-                SheetCell.Of(ClauseWords.Of(finding.Clause, texts)),
-            ];
+            yield return Row(position, cell);
         }
+    }
+
+    private SheetCell[] Row(int position, Func<Finding, (string Sheet, string Cell)?> cell)
+    {
+        var finding = list.Findings[position];
+        var place = cell(finding);
+        SheetCell[] row =
+        [
+            SheetCell.Of(MarkOf(finding)) with { Fill = causes?.IsDerived(position) == true ? SheetFill.Derived : FillOf(finding) },
+            SheetCell.Of(finding.Rule),
+            place is { } there ? SheetCell.Of(there.Cell).To(there.Sheet, there.Cell) : default,
+            SheetCell.Of(Path.GetFileName(finding.Place.File)),
+            SheetCell.Of(finding.Place.Row),
+            SheetCell.Of(list.ColumnOf(finding, texts.Language)),
+            SheetCell.Of(finding.Unit),
+            SheetCell.Of(list.NameOf(finding)),
+            SheetCell.Of((long?)finding.Year),
+            SheetCell.Of(ReportedOf(finding)),
+            SheetCell.Of(ExpectedOf(finding)),
+            SheetCell.Of(list.Message(finding, texts.Language)),
+            SheetCell.Of(ClauseWords.Of(finding.Clause, texts)),
+        ];
+        return causes is null ? row : [.. row, SheetCell.Of(causes.Of(position))];
     }
 
     /// <summary>What a note over a cell says of a finding.</summary>
@@ -83,7 +104,7 @@ internal sealed class FindingsSheet(FindingList list, ToolTexts texts)
 
     private string MarkOf(Finding finding) => texts[finding.Severity == Severity.Error ? "mark.error" : "mark.warning"];
 
-    private string? ReportedOf(Finding finding) => finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
+    private string? ReportedOf(Finding finding) => ReportedText.Of(finding, texts);
 
     private string? ExpectedOf(Finding finding) => finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
 }

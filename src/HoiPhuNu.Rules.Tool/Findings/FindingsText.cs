@@ -78,7 +78,7 @@ internal sealed class FindingsText(FindingList list, Paper paper, ToolTexts text
 
     private string Figures(Finding finding)
     {
-        var reported = finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
+        var reported = ReportedText.Of(finding, texts);
         var expected = finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
         return (reported, expected) switch
         {

@@ -91,7 +91,7 @@ internal sealed class AllocatePage(AllocateReport report, ToolTexts texts)
     {
         var share = ShareDocument.Of(line, report);
         using var row = html.In("tr");
-        html.Element("th", line.Unit.Name, ("scope", "row"));
+        html.ForeignElement("th", line.Unit.Name, ("scope", "row"));
         using (html.In("td", ("class", "picture")))
         {
             SvgBar.Write(html, most, (share.Allocated ?? 0, "done"));

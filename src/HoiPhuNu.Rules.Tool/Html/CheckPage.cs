@@ -12,6 +12,11 @@ internal sealed class CheckPage(CheckReport report, ToolTexts texts)
     {
         var page = new HtmlPage(texts, texts["page.check-title"], texts["page.check-lead"]);
         page.Add("summary", texts["page.summary"], WriteSummary);
+        if (report.Causes is { All.IsEmpty: false } causes)
+        {
+            page.Add("causes", texts["causes.title-page"], html => new CausesSection(report, causes, texts).Write(html, interrupted));
+        }
+
         page.Add("findings", texts["page.findings"], html => new FindingsSection(report, texts).Write(html, interrupted));
         page.Add("rules", texts["page.rules"], html => report.Terms.ToList().ForEach(term => new RulesInUse(term, texts).Write(html)));
         page.Write(stream, interrupted);

@@ -28,7 +28,14 @@ internal static class HtmlTable
             using var row = html.In("tr");
             for (var i = 0; i < cells.Count; i++)
             {
-                html.Element(i == 0 ? "th" : "td", cells[i], ("scope", i == 0 ? "row" : null), ("class", Look(columns[i].IsNumber)));
+                if (i == 0)
+                {
+                    html.ForeignElement("th", cells[i], ("scope", "row"), ("class", Look(columns[i].IsNumber)));
+                }
+                else
+                {
+                    html.Element("td", cells[i], ("class", Look(columns[i].IsNumber)));
+                }
             }
         }
     }

@@ -41,6 +41,25 @@ internal sealed class HtmlWriter(TextWriter writer)
     /// <summary>Text.</summary>
     public void Text(string text) => Encoder.Encode(writer, OneLine.Of(text));
 
+    /// <summary>
+    /// Text from an input that stands beside our own: the name of a unit, a cell, a sentence that quotes one. Letters that are written from the right
+    /// turn around nothing outside of it.
+    /// </summary>
+    public void Foreign(string text)
+    {
+        writer.Write("<bdi>");
+        Text(text);
+        writer.Write("</bdi>");
+    }
+
+    /// <summary>A whole element with nothing but text from an input in it.</summary>
+    public void ForeignElement(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Start(name, attributes);
+        Foreign(text);
+        End(name);
+    }
+
     /// <summary>Text that is our own and is no text for the parser either: style sheet and script.</summary>
     public void Asset(string name, HtmlAsset asset)
     {

@@ -38,7 +38,7 @@ internal sealed class PersonPage(PersonDocument document, RuleSet rules, ToolTex
             }));
         foreach (var finding in document.Findings)
         {
-            html.Element("p", texts.With("in-row", ("file", finding.File ?? string.Empty), ("row", finding.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty), ("text", $"{finding.Message} ({finding.Rule})")));
+            html.ForeignElement("p", texts.With("in-row", ("file", finding.File ?? string.Empty), ("row", finding.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty), ("text", $"{finding.Message} ({finding.Rule})")));
         }
     }
 }

@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Tool.Messages;
 namespace HoiPhuNu.Rules.Tool.Html;
 
 /// <summary>The catalogue as a page: rules by group, and readings; or one of them.</summary>
-internal sealed class RulesPage(IReadOnlyList<Rule> rules, IReadOnlyList<ReadingDefinition> readings, ToolTexts texts)
+internal sealed class RulesPage(IReadOnlyList<Rule> rules, IReadOnlyList<ReadingDefinition> readings, IReadOnlyList<ConsideredReading> considered, ToolTexts texts)
 {
     /// <summary>Writes it.</summary>
     public void Write(Stream stream, CancellationToken interrupted)
@@ -20,6 +20,11 @@ internal sealed class RulesPage(IReadOnlyList<Rule> rules, IReadOnlyList<Reading
             page.Add("readings", texts["rules.readings"], WriteReadings);
         }
 
+        if (considered.Count > 0)
+        {
+            page.Add("considered", texts["rules.considered"], WriteConsidered);
+        }
+
         page.Write(stream, interrupted);
     }
 
@@ -33,6 +38,17 @@ internal sealed class RulesPage(IReadOnlyList<Rule> rules, IReadOnlyList<Reading
             {
                 html.Element("p", $"{texts["rules.readings"]}: {string.Join(", ", rule.Readings)}", ("class", "sub"));
             }
+        }
+    }
+
+    private void WriteConsidered(HtmlWriter html)
+    {
+        foreach (var reading in considered)
+        {
+            html.Element("h3", $"{reading.Name}: {reading.Title.In(texts.Language)}", ("id", reading.Name));
+            html.Element("p", reading.Meaning.In(texts.Language));
+            html.Element("p", $"{texts["rules.why-not"]}: {reading.Why.In(texts.Language)}");
+            html.Element("p", texts.With("page.source", ("clause", string.Join("; ", reading.Clauses))), ("class", "sub"));
         }
     }
 

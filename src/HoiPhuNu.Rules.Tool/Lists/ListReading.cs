@@ -43,8 +43,18 @@ internal sealed class ListReading
         }
     }
 
+    /// <summary>How numbers are grouped in tables that are text.</summary>
+    public NumberStyle Numbers { get; init; }
+
     /// <summary>The register, with its changes.</summary>
-    public UnitRegister Units { get; }
+    public UnitRegister Units { get; private set; }
+
+    /// <summary>Has names in lists looked for inside one province only, the one of a unit on a day.</summary>
+    public void LookForNamesIn(string unit, LocalDate day)
+    {
+        var tree = Units.AsOf(day);
+        Units = Units.WithNamesWithin(tree.TryGetNumber(unit, out var number) ? tree.At(Level.Province, number) : null);
+    }
 
     /// <summary>What was left out of tables that could be read.</summary>
     public List<TableNote> Notes { get; } = [];
@@ -79,7 +89,7 @@ internal sealed class ListReading
 
     /// <summary>Reads a report as one table.</summary>
     public ReportTable Report(string path) =>
-        Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted }));
+        Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
 
     /// <summary>Reads a report sheet by sheet: one table for each sheet that holds it.</summary>
     public ImmutableArray<ReportTable> Sheets(string path) =>
@@ -201,9 +211,12 @@ internal sealed class ListReading
     private WomenTally Women(TallyLists lists, Action<Finding> doubts)
     {
         var tally = new WomenTally(lists.Rules, lists.Units, lists.Tree, CodesAsOf("women"), _files.Women);
-        Stream<WomenCount>(_files.Women!, TableSchema.Women, (in WomenCount row) => tally.Add(row), doubts, WomenReader.Read);
+        Stream<WomenCount>(_files.Women!, TableSchema.Women, (in WomenCount row) => tally.Add(row), doubts, ReadWomen);
         return tally;
     }
+
+    private void ReadWomen(Stream stream, string file, ICollection<TableNote> notes, RowSink<WomenCount> rows, Action<Finding> findings) =>
+        WomenReader.Read(stream, file, notes, rows, findings, Numbers);
 
     private PopulationTally Population(TallyLists lists, Action<Finding> doubts)
     {
@@ -249,7 +262,7 @@ internal sealed class ListReading
 
     private Plan Plan(TallyLists lists, Action<Finding> doubts)
     {
-        var table = Read(_files.Plan!, TableSchema.Plan, stream => PlanReader.Read(stream, _files.Plan!, Notes));
+        var table = Read(_files.Plan!, TableSchema.Plan, stream => PlanReader.Read(stream, _files.Plan!, Notes, Numbers));
         var plan = Rules.Planning.Plan.Of(lists.Units, table.Rows, lists.Tree.Day, CodesAsOf("plan"));
         foreach (var finding in table.Findings.Concat(plan.UnknownUnits))
         {

@@ -33,11 +33,11 @@ internal sealed class Notes(ToolConsole console, ToolTexts texts)
         foreach (var finding in list.Findings)
         {
             var mark = texts[finding.Severity == Severity.Error ? "mark.error" : "mark.warning"];
-            console.Error.WriteLine(OneLine.Of($"{mark}: {In(finding.Place, list.Message(finding, texts.Language))} ({finding.Rule})"));
+            console.Say($"{mark}: {In(finding.Place, list.Message(finding, texts.Language))} ({finding.Rule})");
         }
     }
 
-    private void Tell(Place place, string text) => console.Error.WriteLine(OneLine.Of(texts.With("note", ("note", In(place, text)))));
+    private void Tell(Place place, string text) => console.Say(texts.With("note", ("note", In(place, text))));
 
     private string In(Place place, string text) => (place.File, place.Row?.ToString(CultureInfo.InvariantCulture)) switch
     {

@@ -44,7 +44,7 @@ internal sealed class ResultForms
         switch (format)
         {
             case OutputFormat.Json:
-                Json(stream);
+                Json(new EscapedJsonStream(stream));
                 break;
             case OutputFormat.Xlsx:
                 Workbook(stream);
@@ -53,10 +53,10 @@ internal sealed class ResultForms
                 Page(stream);
                 break;
             case OutputFormat.Csv:
-                WriteTable(stream, target);
+                WriteTable(stream, target, console);
                 break;
             case OutputFormat.Sarif when Sarif is not null:
-                Sarif(stream);
+                Sarif(new EscapedJsonStream(stream));
                 break;
             default:
                 WriteText(stream, target, console);
@@ -64,11 +64,12 @@ internal sealed class ResultForms
         }
     });
 
-    private void WriteTable(Stream stream, OutputTarget target)
+    private void WriteTable(Stream stream, OutputTarget target, ToolConsole console)
     {
         // Spreadsheets know by the mark that a file is in UTF-8; a program behind a pipe would take it for a letter.
         using var writer = OutputTarget.TextOn(stream, withMark: target.IsFile);
-        Table(new CsvTableWriter(writer));
+        var table = new CsvTableWriter(writer);
+        Table(console.OutIsTerminal && !target.IsFile ? new OneLineTable(table) : table);
         BesideTable();
     }
 

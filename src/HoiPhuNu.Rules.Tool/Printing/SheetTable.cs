@@ -121,7 +121,7 @@ internal sealed class SheetTable(ToolTexts texts) : TableWriter
         {
             "level" when Level.TryFromCode(text, out var level) => level.Vietnamese,
             "category" when MemberCategory.TryFromCode(text, out var category) => category.Vietnamese,
-            "band" when RateBand.TryFromCode(text, out var band) => band.Vietnamese,
+            "band" when RateBand.VietnameseOf(text) is { } band => band,
             "support_reasons" => Each(text, reason => SupportReason.TryFromCode(reason, out var known) ? known.Vietnamese : reason),
             "source" when PlanSource.TryFromCode(text, out var source) => source.Vietnamese,
             "verdict" => Known($"conformance.{text.Replace('_', '-')}", text),

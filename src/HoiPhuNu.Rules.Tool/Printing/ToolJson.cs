@@ -30,6 +30,7 @@ namespace HoiPhuNu.Rules.Tool.Printing;
 [JsonSerializable(typeof(TemplatesDocument))]
 [JsonSerializable(typeof(Rule))]
 [JsonSerializable(typeof(ReadingDefinition))]
+[JsonSerializable(typeof(ConsideredReading))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>The context of our own forms, in which what is not known is <c>null</c>.</summary>

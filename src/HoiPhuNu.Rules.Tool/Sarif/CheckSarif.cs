@@ -8,6 +8,7 @@ using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Validation;
 
 namespace HoiPhuNu.Rules.Tool.Sarif;
 
@@ -27,7 +28,7 @@ internal sealed class CheckSarif
         _language = language;
         _rules = [.. report.ByRule().Keys];
         _ruleNumbers = Numbered(_rules);
-        _files = [.. report.Findings.Select(finding => finding.Place.File).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _files = [.. report.Findings.Select(finding => finding.Place.File).Concat(report.Findings.IsEmpty ? [] : report.Reports.Select(table => table.File)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _fileNumbers = Numbered(_files);
     }
 
@@ -66,24 +67,32 @@ internal sealed class CheckSarif
 
     private IEnumerable<SarifResult> Results(CancellationToken interrupted)
     {
-        foreach (var finding in _report.Findings)
+        for (var position = 0; position < _report.Findings.Length; position++)
         {
             interrupted.ThrowIfCancellationRequested();
-            var line = FindingDocument.Of(finding, _report, _language);
+            var line = FindingDocument.Of(_report.Findings[position], _report, _language);
             var place = PlaceOf(line);
             yield return new SarifResult(
                 line.Rule,
                 _ruleNumbers[line.Rule],
                 line.Severity,
                 new SarifText(line.Message),
-                line.File is null && place.Length == 0 ? [] : [new SarifLocation(Physical(line), place.Length == 0 ? null : [new SarifLogicalLocation(line.Column ?? line.Unit, place, "member")])],
+                Physical(line.File, line.Row) is null && place.Length == 0 ? [] : [new SarifLocation(Physical(line.File, line.Row), place.Length == 0 ? null : [new SarifLogicalLocation(line.Column ?? line.Unit, place, "member")])],
+                CellsOfCause(position),
                 ImmutableSortedDictionary<string, string>.Empty.Add("place/v1", $"{line.Rule}/{place}"),
-                new SarifResultProperties(line.Unit, line.Year, line.Column, line.Reported, line.Expected, line.Clause));
+                new SarifResultProperties(line.Unit, line.Year, line.Column, line.Reported, line.Expected, line.Clause, _report.Causes?.CauseOf(position), _report.Causes?.IsDerived(position)));
         }
     }
 
-    private SarifPhysicalLocation? Physical(FindingDocument line) =>
-        line.File is null ? null : new(new SarifPlaceOfFile(FileUri.Of(line.File), _fileNumbers[line.File]), line.Row is { } row ? new SarifRegion(row) : null);
+    /// <summary>A place in a file. What stands in no file, as a missing row, is shown at the report that lacks it: readers of SARIF drop results without a file.</summary>
+    private SarifPhysicalLocation? Physical(string? file, long? row) => (file ?? _report.Reports.Select(table => table.File).FirstOrDefault()) is { } known
+        ? new(new SarifPlaceOfFile(FileUri.Of(known), _fileNumbers[known]), row is { } line ? new SarifRegion(line) : null)
+        : null;
+
+    /// <summary>The cells that are the cause of a finding which only follows from it.</summary>
+    private ImmutableArray<SarifLocation>? CellsOfCause(int position) => _report.Causes is { } causes && causes.IsDerived(position) && causes.CauseOf(position) is { } id && !causes.All[id].Cells.IsEmpty
+        ? [.. causes.All[id].Cells.Select(cell => new SarifLocation(Physical(cell.Place.File, cell.Place.Row), null, new SarifText(FindingMessages.Render(causes.All[id], _language))))]
+        : null;
 
     /// <summary>Unit, year and column as far as they are known; the same from one run to the next, although rows may have moved.</summary>
     private static string PlaceOf(FindingDocument line) =>

@@ -55,11 +55,12 @@ internal sealed record SarifResult(
     string Level,
     SarifText Message,
     ImmutableArray<SarifLocation> Locations,
+    ImmutableArray<SarifLocation>? RelatedLocations,
     ImmutableSortedDictionary<string, string> PartialFingerprints,
     SarifResultProperties Properties);
 
 /// <summary>Where a finding stands: in the file, and at which unit, year and column.</summary>
-internal sealed record SarifLocation(SarifPhysicalLocation? PhysicalLocation, ImmutableArray<SarifLogicalLocation>? LogicalLocations);
+internal sealed record SarifLocation(SarifPhysicalLocation? PhysicalLocation, ImmutableArray<SarifLogicalLocation>? LogicalLocations, SarifText? Message = null);
 
 /// <summary>A place in a file.</summary>
 internal sealed record SarifPhysicalLocation(SarifPlaceOfFile ArtifactLocation, SarifRegion? Region);
@@ -71,7 +72,7 @@ internal sealed record SarifRegion(long StartLine);
 internal sealed record SarifLogicalLocation(string? Name, string FullyQualifiedName, string Kind);
 
 /// <summary>What a finding of a report has beyond the standard.</summary>
-internal sealed record SarifResultProperties(string? Unit, int? Year, string? Column, string? Reported, string? Expected, string? Clause);
+internal sealed record SarifResultProperties(string? Unit, int? Year, string? Column, string? Reported, string? Expected, string? Clause, int? Cause, bool? Derived);
 
 /// <summary>The term and the readings.</summary>
 internal sealed record SarifRunProperties(string Term, ImmutableSortedDictionary<string, string> Readings, long Rows);

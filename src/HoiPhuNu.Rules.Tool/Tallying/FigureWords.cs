@@ -23,7 +23,7 @@ internal sealed class FigureWords(ToolTexts texts)
         "true" => texts["value.yes"],
         "false" => texts["value.no"],
         _ when decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => FactText.Of(number, texts.Language),
-        _ when texts.Language == Language.Vietnamese && Gathering.RateBand.TryFromCode(value, out var band) => band.Vietnamese,
+        _ when texts.Language == Language.Vietnamese && Gathering.RateBand.VietnameseOf(value) is { } band => band,
         _ when texts.Language == Language.Vietnamese && Planning.SupportReason.TryFromCode(value, out var reason) => reason.Vietnamese,
         _ => value,
     };
@@ -42,6 +42,8 @@ internal sealed class FigureWords(ToolTexts texts)
             "category_balance" => texts["explain.part-category-balance"],
             "target" => texts["explain.part-target"],
             "yardstick" => texts["explain.part-yardstick"],
+            "more_members" => texts["explain.part-more-members"],
+            "more_women" => texts["explain.part-more-women"],
             "rating" => texts["explain.part-rating"],
             "ratings" => texts["explain.part-ratings"],
             _ => texts["explain.part-term"],

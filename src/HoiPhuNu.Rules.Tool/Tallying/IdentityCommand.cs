@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Reports;
+using HoiPhuNu.Rules.Validation;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 
@@ -31,7 +32,7 @@ internal static class IdentityCommand
             document = IdentityDocument.Of(identity, figures, within, arguments.Level);
             var notes = new Notes(console, texts);
             notes.Tell(reading.Notes);
-            notes.Tell(figures.PaddedCodes.Select(TallyWork.NoteOf));
+            notes.Tell(CodeNotes.Of(figures.PaddedCodes));
         }
 
         FormsOf(document, rules, texts, console.Interrupted).Write(arguments.Format, target, console);

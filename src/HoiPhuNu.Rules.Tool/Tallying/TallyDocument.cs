@@ -30,6 +30,8 @@ internal sealed record UnitDocument(
     long? WorkingAway,
     MembersDocument? Members,
     long? Counted,
+    long? CountedUpTo,
+    long? WomenUpTo,
     bool? Complete,
     UnattributedDocument? Unattributed,
     RateDocument? Rate,

@@ -55,8 +55,8 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
             unit.Code,
             unit.Name,
             FactText.Of((object)unit.Level, texts.Language),
-            Number(unit.IsOutsideTarget5, gathering.Women) + (gathering.IsComplete == false && gathering.Women is not null ? "*" : string.Empty),
-            Number(unit.IsOutsideTarget5, gathering.Counted),
+            (CountRangeText.Of(gathering.Women, gathering.WomenUpTo, texts.Language) ?? Nothing(unit.IsOutsideTarget5)) + (gathering.HasAllCounts == false && gathering.Women is not null ? "*" : string.Empty),
+            CountRangeText.Of(gathering.Counted, gathering.CountedUpTo, texts.Language) ?? Nothing(unit.IsOutsideTarget5),
             gathering.Rate is { } rate ? FactText.Of(rate, texts.Language) : Nothing(unit.IsOutsideTarget5 || gathering.Verdict?.Outcome == Outcome.NotApplicable),
             TargetOf(figures),
             Number(unit.IsOutsideTarget5, figures.Growth?.Net),
@@ -83,6 +83,10 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
     private void WriteLegend()
     {
         paper.Line(0, new Inked(texts["tally.legend"], Ink.Faint));
+        if (report.Shown.Any(figures => !figures.Gathering.Gain.IsNone))
+        {
+            paper.Line(0, new Inked(texts["tally.legend-gain"], Ink.Faint));
+        }
     }
 
     private void WriteTarget()

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Lists;
@@ -25,7 +23,7 @@ internal static class TallyWork
         console.Interrupted.ThrowIfCancellationRequested();
         var notes = new Notes(console, texts);
         notes.Tell(reading.Notes);
-        notes.Tell(figures.PaddedCodes.Select(NoteOf));
+        notes.Tell(CodeNotes.Of(figures.PaddedCodes));
         return new TallyReport
         {
             Rules = rules,
@@ -43,7 +41,4 @@ internal static class TallyWork
             Tables = reading.Tables,
         };
     }
-
-    /// <summary>A code whose leading zeros were lost, as a note.</summary>
-    public static CheckNote NoteOf(PaddedCode code) => new(default, "NOTE.padded", ToolTexts.Facts([("written", code.Written), ("code", code.Meant.Code), ("name", code.Meant.Name)]).ToImmutableDictionary());
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Planning;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -18,7 +19,7 @@ public sealed class AllocationValidator : FindingValidator<CheckedReport>
         }
 
         var isShort = provinces.Sum < provinces.Total;
-        yield return new Finding("REP-51", isShort ? Severity.Error : Severity.Warning, default)
+        yield return new Finding("REP-51", isShort ? Severity.Error : Severity.Warning, subject.PlaceInPlan(PlanTarget.Growth))
         {
             Unit = subject.LastTree.Units.FirstOrDefault(unit => unit.Level == Level.Central)?.Code,
             Reported = provinces.Sum.ToString(CultureInfo.InvariantCulture),

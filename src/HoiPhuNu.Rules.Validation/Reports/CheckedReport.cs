@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Rows;
 using NodaTime;
@@ -11,19 +12,23 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// <summary>A whole report with its units looked up, year by year: what the validators of whole reports take.</summary>
 public sealed class CheckedReport : IChecked
 {
+    private readonly Dictionary<ReportYear, ImmutableArray<SplitOfYear>> _splits = [];
+
     /// <summary>Looks the units of all rows up.</summary>
     /// <exception cref="ArgumentException">The figures of a year are of another register, day, period or rule set than the request.</exception>
     public CheckedReport(CheckRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Request = request;
+        Understood = request.Understood();
+        Request = request = request with { Reports = Understood.Tables };
+        var named = Understood.Named.ToDictionary(each => each.Row);
         Rows =
         [
             .. request.Reports
                 .SelectMany(table => table.Rows)
                 .OrderBy(row => row.File, StringComparer.Ordinal)
                 .ThenBy(row => row.Row)
-                .Select(row => new CheckedRow(row, request)),
+                .Select(row => new CheckedRow(row, request, named.GetValueOrDefault(row))),
         ];
         Years =
         [
@@ -39,6 +44,9 @@ public sealed class CheckedReport : IChecked
     /// <summary>What is checked, against what.</summary>
     public CheckRequest Request { get; }
 
+    /// <summary>How the reports were understood.</summary>
+    internal UnderstoodReport Understood { get; }
+
     /// <summary>All rows, by file and row.</summary>
     public ImmutableArray<CheckedRow> Rows { get; }
 
@@ -47,6 +55,33 @@ public sealed class CheckedReport : IChecked
 
     /// <summary>What was said of the years before.</summary>
     internal PreviousReport Previous => field ??= new PreviousReport(this);
+
+    /// <summary>
+    /// The bases split in a year whose figures of before may stand in a superior's row: it is the nearest with a row at or above one of their holders. Rule REP-16.
+    /// </summary>
+    internal IReadOnlyList<SplitOfYear> SplitsHeldBy(ReportYear year, CheckedRow superior)
+    {
+        if (!_splits.TryGetValue(year, out var splits))
+        {
+            _splits[year] = splits = SplitOfYear.Of(Request.Units, year.Tree, year.Year, unit => Previous.RowOf(unit, year.Year - 1));
+        }
+
+        return [.. splits.Where(split => split.Holders.Any(holder => year.NearestRowAt(holder) == superior))];
+    }
+
+    /// <summary>Where a doubt about the plan as a whole stands: its file, at a target's column, without a row.</summary>
+    internal Place PlaceInPlan(PlanTarget target) => new(
+        (Request.Plan ?? []).Select(row => row.File).Order(StringComparer.Ordinal).FirstOrDefault(),
+        null,
+        target switch
+        {
+            PlanTarget.Growth => "growth",
+            PlanTarget.Cadres => "cadres",
+            _ => "branch_heads",
+        });
+
+    /// <summary>The geographic bases without a row, year by year.</summary>
+    internal IReadOnlyList<MissingBases> MissingBases => field ??= [.. Reports.MissingBases.Of(this)];
 
     /// <summary>The rows that add files up.</summary>
     internal IReadOnlyList<TotalRow> Totals => field ??= [.. Request.Reports.SelectMany(table => TotalRow.Of(table, this))];

@@ -54,6 +54,9 @@ internal sealed class EarlierYear
         return figures.GetValueOrDefault(unit);
     }
 
+    /// <summary>The row of a unit.</summary>
+    public ReportRow? RowOf(Unit unit) => _rows.GetValueOrDefault(unit);
+
     /// <summary>The row of the very same unit, provided that no change has touched it since. A change of its parent makes another unit (ORG-4).</summary>
     public ReportRow? RowOfUntouched(Unit unit, LocalDate day)
     {

@@ -14,7 +14,7 @@ internal sealed class ListFigures
 {
     private static readonly Dictionary<ReportColumn, Func<UnitFigures, long?>> Counts = new()
     {
-        [ReportColumn.Women] = unit => unit.Gathering is { IsComplete: true } known ? known.Women : null,
+        [ReportColumn.Women] = unit => unit.Gathering is { HasAllCounts: true, Gain.Women: 0 } known ? known.Women : null,
         [ReportColumn.WorkingAway] = unit => unit.Gathering is { IsWorkingAwayComplete: true } known ? known.WorkingAway : null,
         [ReportColumn.MembersResidential] = unit => Members(unit)?.Residential,
         [ReportColumn.MembersClub] = unit => Members(unit)?.Club,
@@ -43,8 +43,8 @@ internal sealed class ListFigures
     public ListFigures(TallyFigures figures)
     {
         _figures = figures;
-        _withoutAnswer = [.. figures.Units.Select(unit => unit.Unit.IsSupportedAsBase && unit.Base?.HasComputer is null ? 1L : 0L)];
-        figures.Tree.RollUp<long>(_withoutAnswer);
+        _withoutAnswer = [.. figures.Units.Select(unit => unit.Unit.IsBase && unit.Base?.HasComputer is null ? 1L : 0L)];
+        figures.Tree.RollUp(_withoutAnswer);
     }
 
     /// <summary>The columns of whole numbers that lists can be counted for, other than computers.</summary>
@@ -71,5 +71,6 @@ internal sealed class ListFigures
         : column == ReportColumn.HasComputer ? Computers(unit) is not null
         : Counts.ContainsKey(column) && Count(unit, column) is not null;
 
-    private static MembersByCategory? Members(UnitFigures unit) => unit.Gathering.Members;
+    /// <summary>Not told where members of split units may belong to the unit as well. Rule RATE-8.</summary>
+    private static MembersByCategory? Members(UnitFigures unit) => unit.Gathering is { Gain.Members: 0 } known ? known.Members : null;
 }

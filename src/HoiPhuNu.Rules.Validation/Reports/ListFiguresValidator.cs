@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -23,11 +24,30 @@ public sealed class ListFiguresValidator : FindingValidator<CheckedReport>
         from finding in Check(row, year.Lists!)
         select finding;
 
+    /// <summary>The cells whose figures the lists tell.</summary>
+    internal static IEnumerable<Edit> EditsOf(CheckedRow row, ListFigures lists)
+    {
+        foreach (var column in ListFigures.CountedColumns)
+        {
+            if (row.Row.Count(column) is not null && lists.Count(row.Unit!, column) is { } known)
+            {
+                yield return new Edit(Rule, EditForm.Known, new EditCell(row, column), [], known);
+            }
+        }
+
+        if (row.Row[ReportColumn.RatePercent].Percent is { Scale: <= Ratio.MaxDecimals } reported && lists.Rate(row.Unit!) is { } rate)
+        {
+            var units = Ratio.RoundedPercent(rate.Numerator, rate.Denominator, reported.Scale);
+            yield return new Edit(Rule, EditForm.Known, new EditCell(row, ReportColumn.RatePercent), [], (Int128)units);
+        }
+    }
+
     private static IEnumerable<Finding> Check(CheckedRow row, ListFigures lists)
     {
         var unit = row.Unit!;
-        var findings = ListFigures.CountedColumns
-            .Select(column => Compare(row, column, row.Row.Count(column), lists.Count(unit, column)))
+        var findings = EditsOf(row, lists)
+            .Where(edit => !edit.Holds && edit.Target.Column != ReportColumn.RatePercent)
+            .Select(Finding? (edit) => row.Expecting(edit.Target.Column, Rule, edit.Known!.Value))
             .Append(CompareComputers(row, lists.Computers(unit)))
             .Append(CompareRating(row, lists.Rating(unit)))
             .Append(CompareRate(row, lists.Rate(unit)));

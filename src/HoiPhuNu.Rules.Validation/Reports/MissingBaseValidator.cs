@@ -1,29 +1,17 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
-/// <summary>REP-03: a geographic base in force, of a province that has any row for the year, has no row.</summary>
+/// <summary>
+/// REP-03: a geographic base in force has no row for a year in which a superior of it has one and some base below that superior has one, or, where a scope is given, for each year of the
+/// report and the one given beside it.
+/// </summary>
 public sealed class MissingBaseValidator : FindingValidator<CheckedReport>
 {
-    private protected override IEnumerable<Finding> Check(CheckedReport subject)
-    {
-        foreach (var year in subject.Years)
-        {
-            var reporting = year.Rows.Select(year.ProvinceOf).OfType<Unit>().Select(province => province.Code).ToHashSet(StringComparer.Ordinal);
-            for (var number = 0; number < year.Tree.Units.Length; number++)
-            {
-                var unit = year.Tree.Units[number];
-                if (unit.IsGeographicBase
-                    && year.RowOf(number) is null
-                    && year.Tree.At(Level.Province, number) is { } province
-                    && reporting.Contains(province.Code))
-                {
-                    yield return new Finding("REP-03", Severity.Error, default) { Unit = unit.Code, Year = year.Year }
-                        .With("name", unit.Name)
-                        .With("year", $"{year.Year}");
-                }
-            }
-        }
-    }
+    private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
+        from bases in subject.MissingBases
+        from unit in bases.Claimed
+        select new Finding("REP-03", Severity.Error, default) { Unit = unit.Code, Year = bases.Year }
+            .With("name", unit.Name)
+            .With("year", $"{bases.Year}");
 }

@@ -19,7 +19,7 @@ internal sealed class PreviousReport
         var request = report.Request;
         Rows =
         [
-            .. (request.Previous?.Rows ?? [])
+            .. Understood(request)
                 .Where(row => row.Unit is not null && row.Year is not null)
                 .OrderBy(row => row.Row)
                 .Select(row => (row, request.Units.Match(row.Unit!, row.Level, CodesAsOf(request, row.Year!.Value)))),
@@ -43,9 +43,19 @@ internal sealed class PreviousReport
     public ReportRow? RowBefore(Unit unit, int year, LocalDate day) =>
         _years[year - 1].Select(earlier => earlier.RowOfUntouched(unit, day)).FirstOrDefault(row => row is not null);
 
+    /// <summary>Whether anything was said of a year.</summary>
+    public bool HasYear(int year) => _years.Contains(year);
+
+    /// <summary>The row of a unit in a year, whatever became of it since.</summary>
+    public ReportRow? RowOf(Unit unit, int year) => _years[year].Select(earlier => earlier.RowOf(unit)).FirstOrDefault(row => row is not null);
+
     /// <summary>The one source of women that a province had the year before.</summary>
     public WomenSource? SourceBefore(Unit province, int year) =>
         _years[year - 1].Select(earlier => earlier.SourceOf(province)).FirstOrDefault(source => source is not null);
+
+    private static ImmutableArray<ReportRow> Understood(CheckRequest request) => request.Previous is { } previous
+        ? UnderstoodReport.Of([previous], request.Units, request.Scope, year: null, request.PreviousCodesAsOf).Tables[0].Rows
+        : [];
 
     private static LocalDate CodesAsOf(CheckRequest request, int year) => request.PreviousCodesAsOf ?? new LocalDate(year, 12, 31);
 }

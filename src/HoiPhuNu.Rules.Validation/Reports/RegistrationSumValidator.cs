@@ -19,7 +19,7 @@ public sealed class RegistrationSumValidator : FindingValidator<CheckedReport>
             {
                 if (subject.Plan.Balance(province, target, subject.LastRules) is { Outcome: Outcome.NotMet, Registered: { } registered, Allocated: { } allocated } balance)
                 {
-                    yield return new Finding("REP-52", Severity.Warning, default)
+                    yield return new Finding("REP-52", Severity.Warning, subject.PlaceInPlan(target))
                     {
                         Unit = province.Code,
                         Reported = registered.ToString(CultureInfo.InvariantCulture),

@@ -68,6 +68,10 @@ public sealed class ReportYear
     /// <summary>The row of a unit, by its dense number in <see cref="Tree"/>; <see langword="null"/> when it has none.</summary>
     public CheckedRow? RowOf(int number) => number >= 0 && number < _rowOf.Length ? _rowOf[number] : null;
 
+    /// <summary>The row of a unit, or else of the nearest above it that has one.</summary>
+    internal CheckedRow? NearestRowAt(int number) =>
+        _rowOf[number] ?? (NearestSuperiorWithRow(number) is { } superior ? _rowOf[superior] : null);
+
     /// <summary>The rows whose nearest superior with a row is the unit of <paramref name="row"/>. Rule REP-16.</summary>
     public IReadOnlyList<CheckedRow> ChildrenOf(CheckedRow row)
     {

@@ -2,6 +2,7 @@ using System.Numerics;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 using HoiPhuNu.Rules.Validation.Rows;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -12,15 +13,18 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// </summary>
 public sealed class SuperiorRateValidator : FindingValidator<CheckedReport>
 {
+    /// <summary>The rate of a superior; none where it is the plain average of its children's.</summary>
+    internal static Edit? EditOf(CheckedRow row, IReadOnlyList<CheckedRow> children) =>
+        RateValidator.EditOf(row) is { } edit && (edit.Holds || !IsPlainAverage(row.Row[ReportColumn.RatePercent].Percent!.Value, children)) ? edit : null;
+
     private protected override IEnumerable<Finding> Check(CheckedReport subject)
     {
         foreach (var row in subject.Rows.Where(row => row.IsSuperior && !row.IsOutsideTerm))
         {
-            if (row.Row[ReportColumn.RatePercent].Percent is { } reported
-                && row.Row.Rate is { IsApplicable: true } rate
-                && !rate.RoundsTo(reported))
+            if (RateValidator.EditOf(row) is { Holds: false })
             {
-                var differs = RateValidator.Differs(row, rate, reported, Severity.Warning);
+                var reported = row.Row[ReportColumn.RatePercent].Percent!.Value;
+                var differs = RateValidator.Differs(row, row.Row.Rate!.Value, reported, Severity.Warning);
                 yield return IsPlainAverage(reported, ChildrenOf(row, subject)) ? AsAverage(differs, row) : differs with { MessageKey = "REP-11.superior" };
             }
         }

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -13,6 +14,14 @@ public sealed class TotalRowValidator : FindingValidator<CheckedReport>
         from total in subject.Totals
         from finding in Unreadable(total).Concat(Wrong(total))
         select finding with { Year = total.Year };
+
+    /// <summary>The sums of a total row over its group, column by column; with or without bases that are not geographic, whichever holds.</summary>
+    internal static IEnumerable<Edit> EditsOf(TotalRow total) => total.Group.IsEmpty
+        ? []
+        : SuperiorSumValidator.EditsOf(total.Row, total.Group, SuperiorSumValidator.OfGeographic(total.Group))
+            .Concat(SuperiorSumValidator.EditsOf(total.Row, total.Group, total.Group))
+            .GroupBy(edit => edit.Target.Column)
+            .Select(attempts => attempts.FirstOrDefault(edit => edit.Holds) ?? attempts.First());
 
     private static IEnumerable<Finding> Wrong(TotalRow total)
     {

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 
 namespace HoiPhuNu.Rules.Validation.Rows;
 
@@ -17,14 +18,20 @@ public abstract class AtMostValidator : FindingValidator<CheckedRow>
         _pairs = pairs;
     }
 
+    /// <summary>The figures as no more than their bounds.</summary>
+    internal IEnumerable<Edit> EditsOf(CheckedRow subject) => _pairs
+        .Select(pair => Edit.Of(_rule, EditForm.AtMost, new EditCell(subject, pair.Figure), [new EditTerm(new EditCell(subject, pair.Bound), 1)]))
+        .OfType<Edit>();
+
     private protected sealed override IEnumerable<Finding> Check(CheckedRow subject)
     {
-        foreach (var (figure, bound) in _pairs)
+        foreach (var edit in EditsOf(subject))
         {
-            if (subject.Row.Count(figure) is { } reported && subject.Row.Count(bound) is { } most && reported > most)
+            if (!edit.Holds)
             {
-                yield return (subject.At(figure, _rule, _severity) with { Expected = $"<= {most}" })
-                    .With("bound", bound)
+                var most = edit.Bounds.Most!.Value;
+                yield return (subject.At(edit.Target.Column, _rule, _severity) with { Expected = $"<= {most}" })
+                    .With("bound", edit.Parts[0].Cell.Column)
                     .With("most", most);
             }
         }

@@ -14,16 +14,34 @@ public sealed class CheckedRow : IChecked
     /// <param name="row">The row.</param>
     /// <param name="request">What it is checked against.</param>
     public CheckedRow(ReportRow row, CheckRequest request)
+        : this(row, request, null)
+    {
+    }
+
+    internal CheckedRow(ReportRow row, CheckRequest request, RowUnit? named)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(request);
         Row = row;
         Request = request;
         AsOf = row.Year is { } year ? request.DayOf(year) : request.AsOf;
+        Named = named;
         if (row.Unit is { } code && AsOf is { } day)
         {
-            Match = request.Units.Match(code, row.Level, day);
+            Match = named switch
+            {
+                null => request.Units.Match(code, row.Level, day),
+                { Unit: { } unit } => new UnitMatch(UnitMatchKind.Named, unit),
+                { Match: { Kind: UnitNameMatchKind.Before, Unit: var gone } } => new UnitMatch(UnitMatchKind.Gone, gone),
+                _ => default,
+            };
         }
+    }
+
+    /// <summary>The same row of the same unit and year, with other figures.</summary>
+    internal CheckedRow(CheckedRow origin, ReportRow row)
+    {
+        (Row, Request, AsOf, Match, Named) = (row, origin.Request, origin.AsOf, origin.Match, origin.Named);
     }
 
     /// <summary>The row.</summary>
@@ -43,6 +61,9 @@ public sealed class CheckedRow : IChecked
 
     /// <summary>The day the row is read as of; <see langword="null"/> when its year is not known.</summary>
     public LocalDate? AsOf { get; }
+
+    /// <summary>The name that stands for the row's code, and what it means; <see langword="null"/> where the row has a code.</summary>
+    internal RowUnit? Named { get; }
 
     /// <summary>How the row's code was matched; unknown, too, while code or day are missing.</summary>
     public UnitMatch Match { get; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Validation.Edits;
 
 namespace HoiPhuNu.Rules.Validation.Rows;
 
@@ -12,6 +13,15 @@ namespace HoiPhuNu.Rules.Validation.Rows;
 /// </summary>
 public sealed class RateValidator : FindingValidator<CheckedRow>
 {
+    /// <summary>The rate as members over women, rounded; of a superior too, where it is no plain average.</summary>
+    internal static Edit? EditOf(CheckedRow subject) => subject.ReportsTarget5 && subject.Row.Rate is { IsApplicable: true }
+        ? Edit.Of(
+            "REP-11",
+            EditForm.Rate,
+            new EditCell(subject, ReportColumn.RatePercent),
+            [new EditTerm(new EditCell(subject, ReportColumn.MembersTotal), 1), new EditTerm(new EditCell(subject, ReportColumn.Women), 1)])
+        : null;
+
     private protected override IEnumerable<Finding> Check(CheckedRow subject)
     {
         var cell = subject.Row[ReportColumn.RatePercent];
@@ -24,9 +34,9 @@ public sealed class RateValidator : FindingValidator<CheckedRow>
         {
             yield return subject.At(ReportColumn.RatePercent, "REP-12") with { Expected = string.Empty };
         }
-        else if (subject.IsGeographicBase && subject.Row.Rate is { } rate && !rate.RoundsTo(reported))
+        else if (subject.IsGeographicBase && EditOf(subject) is { Holds: false })
         {
-            yield return Differs(subject, rate, reported, Findings.Severity.Error);
+            yield return Differs(subject, subject.Row.Rate!.Value, reported, Findings.Severity.Error);
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class ReportRowValidator : AbstractValidator<CheckedRow>
             Include(new CellValidator());
             Include(new UnitCodeValidator());
             Include(new UnitLevelValidator());
+            Include(new UnitNameValidator());
             Include(new MembersTotalValidator());
             Include(new RateValidator());
             Include(new MembersWithinWomenValidator());

@@ -31,11 +31,15 @@ internal static class Columns
     public static Vector256<int> Widened(ReadOnlySpan<byte> codes, nuint at) =>
         Avx2.ConvertToVector256Int32(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(codes), at))).AsByte());
 
-    /// <summary>The largest of 64 codes of a column is among these.</summary>
+    /// <summary>Whether a code is one of those that begin with <paramref name="first"/>, as many as <paramref name="count"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Largest64(ReadOnlySpan<byte> codes, nuint at) => Vector256.Max(
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at),
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at + 32));
+    public static bool IsCode(byte code, byte first, int count) => (code ^ first) < count;
+
+    /// <summary>The largest of 64 codes of a column is among these, less what they begin with; what begins otherwise is larger than any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Largest64(ReadOnlySpan<byte> codes, nuint at, byte first) => Vector256.Max(
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at) ^ Vector256.Create(first),
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(codes), at + 32) ^ Vector256.Create(first));
 
     /// <summary>Goes through rows in chunks on several threads, each with a tally of its own, and hands over the tallies.</summary>
     public static void InChunks<TTally>(int rows, int chunk, int threads, Func<TTally> create, Action<TTally, int, int> add, Action<TTally> merge)

@@ -8,8 +8,11 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </summary>
 public static class DayNumber
 {
-    /// <summary>Stands for a date that is not given.</summary>
+    /// <summary>Stands for a date that is not given. 0001-01-01 and what lies before it is taken for none either: it is what programs hold where a date was never filled in.</summary>
     public const int Missing = int.MinValue;
+
+    /// <summary>The number of 0001-01-01: it and everything before it is no date.</summary>
+    internal const int LastMissing = -719_162;
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 
@@ -17,6 +18,12 @@ public sealed partial class DistinctTally
     public void AddColumns(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
     {
         Columns.RequireSameLength(persons.Length, units.Length);
+        using var call = SoleUse.Begin(ref _use);
+        AddAll(persons, units);
+    }
+
+    private void AddAll(ReadOnlySpan<int> persons, ReadOnlySpan<int> units)
+    {
         var allDense = Ask(persons, units, 0);
         for (var row = 0; row < persons.Length; row += Block)
         {
@@ -36,6 +43,7 @@ public sealed partial class DistinctTally
     {
         Columns.RequireSameLength(persons.Length, units.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        using var call = SoleUse.Begin(ref _use);
         var (start, expected) = (FirstRow + Rows, _metIn.Length);
         var share = (int)(((long)persons.Length + threads - 1) / threads);
         var parts = new DistinctTally[threads];
@@ -43,8 +51,8 @@ public sealed partial class DistinctTally
         {
             var first = (int)Math.Min(persons.Length, (long)part * share);
             var length = Math.Min(share, persons.Length - first);
-            parts[part] = part == 0 ? this : new DistinctTally(Units, expected, start + first);
-            parts[part].AddColumns(persons.Span.Slice(first, length), units.Span.Slice(first, length));
+            parts[part] = part == 0 ? this : new DistinctTally(Tree, Persons, expected, start + first);
+            parts[part].AddAll(persons.Span.Slice(first, length), units.Span.Slice(first, length));
         });
         foreach (var part in parts.Skip(1))
         {
@@ -52,21 +60,20 @@ public sealed partial class DistinctTally
         }
     }
 
-    /// <summary>Adds rows whose persons are ids.</summary>
-    /// <param name="index">Numbers the persons; the same for all lists that are to be counted together.</param>
+    /// <summary>Adds rows whose persons are ids, which <see cref="Persons"/> numbers.</summary>
     /// <param name="ids">Ids of persons.</param>
     /// <param name="units">Dense numbers of units.</param>
     /// <exception cref="ArgumentException">The columns have not the same length.</exception>
-    public void AddColumns(PersonIndex index, ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
+    public void AddIds(ReadOnlySpan<long> ids, ReadOnlySpan<int> units)
     {
-        ArgumentNullException.ThrowIfNull(index);
         Columns.RequireSameLength(ids.Length, units.Length);
+        using var call = SoleUse.Begin(ref _use);
         var persons = ArrayPool<int>.Shared.Rent(Math.Min(Numbered, ids.Length));
         for (var row = 0; row < ids.Length; row += Numbered)
         {
             var length = Math.Min(Numbered, ids.Length - row);
-            index.NumbersOf(ids.Slice(row, length), persons.AsSpan(0, length));
-            AddColumns(persons.AsSpan(0, length), units.Slice(row, length));
+            Persons.NumbersOf(ids.Slice(row, length), persons.AsSpan(0, length));
+            AddAll(persons.AsSpan(0, length), units.Slice(row, length));
         }
 
         ArrayPool<int>.Shared.Return(persons);
@@ -76,7 +83,7 @@ public sealed partial class DistinctTally
     /// <returns>Whether all numbers of the block are dense, and there is room for all persons.</returns>
     private bool Ask(ReadOnlySpan<int> persons, ReadOnlySpan<int> units, int first)
     {
-        ReadOnlySpan<int> metIn = _metIn;
+        ReadOnlySpan<int> metIn = _metIn.AsSpan(0, Math.Min(_metIn.Length, Persons.Count));
         var (unitCount, allDense) = (Units, true);
         var end = Math.Min(first + Block, persons.Length);
         for (var row = first; row < end; row++)
@@ -103,7 +110,7 @@ public sealed partial class DistinctTally
         {
             for (var row = 0; row < persons.Length; row++)
             {
-                Add(persons[row], units[row]);
+                AddOne(persons[row], units[row]);
             }
 
             return;

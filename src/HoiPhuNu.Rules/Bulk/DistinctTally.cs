@@ -1,23 +1,24 @@
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>
 /// Counts distinct persons by unit in bulk: whoever is met several times at or below a unit counts once there. What a row stands for, a post or a
-/// trained person, is the caller's; persons are dense numbers, for instance of a <see cref="PersonIndex"/>. A superior's count is no sum of those
+/// trained person, is the caller's; persons are the dense numbers of one <see cref="PersonIndex"/>, which all tallies of a count share. A superior's count is no sum of those
 /// below (TRN-2). Adding rows and merging tallies in any order and grouping, on any number of threads, gives the same counts. Rules TRN-2, TRN-3
 /// (CĐ6 III.2).
 /// </summary>
 /// <remarks>
 /// <para>Four bytes for each person, and eight for every further unit of hers.</para>
-/// <para>A tally serves one thread at a time.</para>
+/// <para>A tally serves one thread at a time. Two in it at the same time are noticed: an <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 /// <example>
 /// <code>
 /// var index = new PersonIndex(expected: 400_000);
-/// var trained = new DistinctTally(tree.Units.Length, expected: 400_000);
-/// trained.AddColumns(index, personIds, unitNumbers);
-/// long[] personsByUnit = trained.RollUp(tree);
+/// var trained = new DistinctTally(tree, index, expected: 400_000);
+/// trained.AddIds(personIds, unitNumbers);
+/// long[] personsByUnit = trained.RollUp();
 /// </code>
 /// </example>
 public sealed partial class DistinctTally
@@ -27,23 +28,35 @@ public sealed partial class DistinctTally
 
     /// <summary>By person the number after that of the unit where she was met first; 0 is nobody yet, so that a fresh array needs no filling.</summary>
     private int[] _metIn;
+    private RejectedRows _rejected = new();
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
-    /// <param name="units">How many units the tree has; units are its dense numbers.</param>
+    /// <param name="tree">The tree; units are its dense numbers.</param>
+    /// <param name="persons">Numbers the persons; the same for all lists that are counted together.</param>
     /// <param name="expected">How many persons are expected; it grows by itself beyond.</param>
     /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
-    public DistinctTally(int units, int expected = 1024, long firstRow = 0)
+    public DistinctTally(UnitTree tree, PersonIndex persons, int expected = 1024, long firstRow = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(persons);
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
-        Units = units;
+        Tree = tree;
+        Persons = persons;
+        Units = tree.Units.Length;
         FirstRow = firstRow;
         _metIn = new int[expected];
     }
 
+    /// <summary>The tree whose dense numbers the rows have.</summary>
+    public UnitTree Tree { get; }
+
+    /// <summary>What numbers the persons.</summary>
+    public PersonIndex Persons { get; }
+
     /// <summary>How many units there are.</summary>
-    public int Units { get; }
+    internal int Units { get; }
 
     /// <summary>The position of the first row.</summary>
     public long FirstRow { get; private set; }
@@ -51,17 +64,30 @@ public sealed partial class DistinctTally
     /// <summary>How many rows were added.</summary>
     public long Rows { get; private set; }
 
-    /// <summary>Rows whose unit or person is no dense number: they are left out.</summary>
-    public RejectedRows Rejected { get; private set; } = new();
+    /// <summary>Rows whose unit is no dense number of the tree, or whose person none of the index: they are left out.</summary>
+    public RejectedRows Rejected
+    {
+        get
+        {
+            using var call = SoleUse.Begin(ref _use);
+            return _rejected;
+        }
+    }
 
     /// <summary>Adds one row.</summary>
     /// <param name="person">The person's dense number.</param>
     /// <param name="unit">The unit's dense number.</param>
     public void Add(int person, int unit)
     {
-        if (!Columns.IsDense(unit, Units) || !Columns.IsDense(person, Array.MaxLength))
+        using var call = SoleUse.Begin(ref _use);
+        AddOne(person, unit);
+    }
+
+    private void AddOne(int person, int unit)
+    {
+        if (!Columns.IsDense(unit, Units) || !Columns.IsDense(person, Persons.Count))
         {
-            Rejected.Add(Columns.IsDense(unit, Units) ? Rejection.UnknownPerson : Rejection.UnknownUnit, FirstRow + Rows++);
+            _rejected.Add(Columns.IsDense(unit, Units) ? Rejection.UnknownPerson : Rejection.UnknownUnit, FirstRow + Rows++);
             return;
         }
 
@@ -69,16 +95,21 @@ public sealed partial class DistinctTally
         Meet(person, unit);
     }
 
-    /// <summary>Takes over all that another tally met; the other one stays as it is. Both have to number persons alike.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has another number of units.</exception>
+    /// <summary>
+    /// Takes over all that another tally met; the other one stays as it is. Where persons were numbered by another index, on another machine for instance, its
+    /// <see cref="ToBytes"/> can be read with this one's.
+    /// </summary>
+    /// <exception cref="ArgumentException">The other tally is this one, of another tree or another index; the message says which.</exception>
     public void Merge(DistinctTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Units != Units)
-        {
-            throw new ArgumentException("Only another tally of the same units can be merged.", nameof(other));
-        }
-
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            !Tree.IsSameAs(other.Tree) ? (Tree.Day == other.Tree.Day ? "another tree: its units are others" : $"tree of {other.Tree.Day:uuuu-MM-dd} instead of {Tree.Day:uuuu-MM-dd}")
+            : !ReferenceEquals(Persons, other.Persons) ? "another PersonIndex: one number means two persons; read its bytes (FromBytes) with this index"
+            : null);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         for (var person = 0; person < other._metIn.Length; person++)
         {
             if (other._metIn[person] != 0)
@@ -94,20 +125,13 @@ public sealed partial class DistinctTally
 
         Rows += other.Rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
-        Rejected.Merge(other.Rejected);
+        _rejected.Merge(other._rejected);
     }
 
     /// <summary>The distinct persons at each unit and below it, by dense number. Rule TRN-2.</summary>
-    /// <param name="tree">The tree whose dense numbers the rows have.</param>
-    /// <exception cref="ArgumentException">The tree has another number of units.</exception>
-    public long[] RollUp(UnitTree tree)
+    public long[] RollUp()
     {
-        ArgumentNullException.ThrowIfNull(tree);
-        if (tree.Units.Length != Units)
-        {
-            throw new ArgumentException("The tree is not the one that the rows were numbered by.", nameof(tree));
-        }
-
+        using var call = SoleUse.Begin(ref _use);
         var counts = new long[Units];
         foreach (var met in _metIn)
         {
@@ -117,8 +141,8 @@ public sealed partial class DistinctTally
             }
         }
 
-        tree.RollUp<long>(counts);
-        AddFurtherUnits(tree, counts);
+        Tree.RollUp(counts);
+        AddFurtherUnits(Tree, counts);
         return counts;
     }
 

@@ -4,20 +4,26 @@ using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Bulk;
 
-/// <summary>The codes of a movement in columns and compact records: dense numbers in the order of the vocabularies.</summary>
+/// <summary>The codes of a movement in columns and compact records; as with <see cref="PersonCode"/> each kind has numbers of its own and none is 0.</summary>
 public static class EventCode
 {
-    /// <summary>The class of members of a club that a level above the base founded; other classes are the codes of categories (CAT-2).</summary>
-    public const byte SuperiorClub = 7;
+    /// <summary>The class of members of a club that a level above the base founded; it is told apart from those that a base founded (CAT-2).</summary>
+    public const byte SuperiorClub = MemberClasses + 7;
 
-    /// <summary>The code of an event, 0 to 6.</summary>
+    /// <summary>What codes of events begin with. The last three bits of any code are the place in its vocabulary.</summary>
+    internal const byte Events = 0x60;
+
+    /// <summary>What codes of classes of members begin with.</summary>
+    internal const byte MemberClasses = 0x80;
+
+    /// <summary>The code of an event, 96 to 102.</summary>
     public static byte Of(MovementKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return (byte)kind.Ordinal;
+        return (byte)(Events + kind.Ordinal);
     }
 
-    /// <summary>The class of a member: her category, 0 to 6, with clubs founded above the base told apart.</summary>
+    /// <summary>The class of a member, 128 to 135: her category, with clubs founded above the base told apart.</summary>
     /// <param name="category">Her category in the event.</param>
     /// <param name="clubFounder">The founding level, for clubs.</param>
     /// <exception cref="ArgumentException">A club without its founding level (DATA-07).</exception>
@@ -29,6 +35,6 @@ public static class EventCode
             throw new ArgumentException("A club has a founding level.", nameof(clubFounder));
         }
 
-        return (byte)MovementClass.Of(category, clubFounder);
+        return (byte)(MemberClasses + MovementClass.Of(category, clubFounder));
     }
 }

@@ -1,4 +1,6 @@
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;
@@ -8,28 +10,39 @@ public sealed partial class GrowthTally
     private const byte Kind = 2;
 
     /// <summary>The tally as bytes, the same on every machine, to be merged elsewhere or later.</summary>
-    public byte[] ToBytes() => TallyBytes.Write(Kind, writer =>
+    public byte[] ToBytes()
     {
-        TallyBytes.Write(writer, Rules, Units);
-        writer.Write(_from);
-        writer.Write(FirstRow);
-        writer.Write(Rows);
-        writer.Write(OutsidePeriod);
-        TallyBytes.Write(writer, Counted, NotCounted);
-        Rejected.Write(writer);
-    });
+        using var call = SoleUse.Begin(ref _use);
+        return TallyBytes.Write(Kind, writer =>
+        {
+            TallyBytes.Write(writer, Rules);
+            TallyBytes.Write(writer, Tree);
+            writer.Write(_from);
+            writer.Write(FirstRow);
+            writer.Write(Rows);
+            writer.Write(OutsidePeriod);
+            TallyBytes.Write(writer, Counted, NotCounted);
+            Rejected.Write(writer);
+        });
+    }
 
     /// <summary>Reads a tally back.</summary>
     /// <param name="rules">The rules of the last day that it was made for.</param>
     /// <param name="from">The first day of its period.</param>
-    /// <param name="units">How many units there are.</param>
+    /// <param name="tree">The tree of the last day.</param>
     /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
-    /// <exception cref="FormatException">The bytes hold no such tally, or one of another period, other rules or other units.</exception>
-    public static GrowthTally FromBytes(DayRules rules, LocalDate from, int units, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
+    /// <exception cref="FormatException">The bytes hold no such tally, are damaged, or are of another period, other rules or another tree; the message says which.</exception>
+    public static GrowthTally FromBytes(DayRules rules, LocalDate from, UnitTree tree, byte[] bytes) => TallyBytes.Read(bytes, Kind, reader =>
     {
-        TallyBytes.RequireSame(reader, rules, units);
-        TallyBytes.Require(reader.ReadInt32() == DayNumber.Of(from));
-        var tally = new GrowthTally(rules, from, units, TallyBytes.Count(reader.ReadInt64()))
+        TallyBytes.RequireSame(reader, rules);
+        TallyBytes.RequireSame(reader, tree);
+        var first = reader.ReadInt32();
+        if (first != DayNumber.Of(from))
+        {
+            throw TallyBytes.Other($"first day of the period {DayNumber.ToDay(first):uuuu-MM-dd} instead of {from:uuuu-MM-dd}");
+        }
+
+        var tally = new GrowthTally(rules, from, tree, TallyBytes.Count(reader.ReadInt64()))
         {
             _rows = TallyBytes.Count(reader.ReadInt64()),
         };

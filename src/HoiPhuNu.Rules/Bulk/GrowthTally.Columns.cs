@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 
@@ -25,6 +26,7 @@ public sealed partial class GrowthTally
     public void AddColumns(ReadOnlySpan<int> units, ReadOnlySpan<int> days, ReadOnlySpan<byte> events, ReadOnlySpan<byte> memberClasses)
     {
         Columns.RequireSameLength(units.Length, days.Length, events.Length, memberClasses.Length);
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         var row = Avx2.IsSupported ? AddBlocks(units, days, events, memberClasses) : 0;
         for (; row < units.Length; row++)
@@ -43,13 +45,14 @@ public sealed partial class GrowthTally
     public void AddColumns(ReadOnlyMemory<int> units, ReadOnlyMemory<int> days, ReadOnlyMemory<byte> events, ReadOnlyMemory<byte> memberClasses, int threads)
     {
         Columns.RequireSameLength(units.Length, days.Length, events.Length, memberClasses.Length);
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         var (firstRow, start) = (FirstRow, FirstRow + _rows);
         Columns.InChunks(
             units.Length,
             Chunk,
             threads,
-            () => new GrowthTally(Rules, From, Units, start),
+            () => new GrowthTally(Rules, From, Tree, start),
             (part, first, length) =>
             {
                 part.FirstRow = start + first - part._rows;
@@ -62,6 +65,7 @@ public sealed partial class GrowthTally
     /// <summary>Adds movements.</summary>
     public void AddRange(ReadOnlySpan<CompactMovement> rows)
     {
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         Count(rows);
     }
@@ -135,7 +139,7 @@ public sealed partial class GrowthTally
                     ref check);
             }
 
-            if (check.Accepts(Columns.Largest64(events, (nuint)first), Columns.Largest64(memberClasses, (nuint)first), Units))
+            if (check.Accepts(Columns.Largest64(events, (nuint)first, EventCode.Events), Columns.Largest64(memberClasses, (nuint)first, EventCode.MemberClasses), Units))
             {
                 count = Accept(keys, count, more);
                 continue;
@@ -167,7 +171,7 @@ public sealed partial class GrowthTally
             for (var row = 0; row < Block; row += Lanes)
             {
                 var records = Records.Load(rows, (nuint)(first + row));
-                codes = Vector256.Max(codes, records.Word2.AsByte());
+                codes = Vector256.Max(codes, (records.Word2 ^ Vector256.Create(EventCode.Events | (EventCode.MemberClasses << 8))).AsByte());
                 more += compute.Compute(records.Word0, records.Word1, records.Word2, records.Word2 >>> 8, keys[more..], ref check);
             }
 

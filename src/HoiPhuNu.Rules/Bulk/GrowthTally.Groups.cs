@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tallying;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class GrowthTally
@@ -19,6 +21,8 @@ public sealed partial class GrowthTally
             return;
         }
 
+        using var call = SoleUse.Begin(ref _use);
+
         // Checked here; no single count can be larger than the number of rows.
         CountWaiting();
         var first = FirstRow + _rows;
@@ -30,6 +34,6 @@ public sealed partial class GrowthTally
             return;
         }
 
-        _counts.Add(PlaceOf(unit, IsInPeriod(day), (kind * Classes) + memberClass), events);
+        _counts.Add(PlaceOf(unit, IsInPeriod(day), SlotIndexOf(kind, memberClass)), events);
     }
 }

@@ -25,5 +25,5 @@ public sealed partial class GrowthTally
     }
 
     private static int SlotOf(MovementKind kind, int memberClass) =>
-        memberClass == EventCode.SuperiorClub && kind.Ordinal <= MovementKind.MovedOut.Ordinal ? ClubSlot + kind.Ordinal : kind.Ordinal;
+        memberClass == MovementClass.SuperiorClub && kind.Ordinal <= MovementKind.MovedOut.Ordinal ? ClubSlot + kind.Ordinal : kind.Ordinal;
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;
@@ -15,13 +16,14 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <para>Rows in = counted + <see cref="OutsidePeriod"/> + <see cref="OutsideGrowth"/> + <see cref="Rejected"/>.</para>
 /// <para>Nothing is allocated per row, except for the first rejected ones.</para>
 /// <para>A tally serves one thread at a time, also for questions, for <see cref="ToBytes"/> and as the other one of <see cref="Merge"/>: compact rows that came one at a time
-/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time.</para>
+/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time. Two threads in it at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call, and no row is lost without it.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var growth = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), from: new LocalDate(2024, 1, 1), tree.Units.Length);
+/// var growth = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), from: new LocalDate(2024, 1, 1), tree);
 /// growth.AddColumns(units, days, events, memberClasses);
-/// GrowthTerms[] byUnit = growth.RollUp(tree);
+/// GrowthTerms[] byUnit = growth.RollUp();
 /// </code>
 /// </example>
 public sealed partial class GrowthTally : ICountRows<CompactMovement>
@@ -47,18 +49,17 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
     private RejectedRows _rejected = new();
     private long _rows;
     private WaitingRows<CompactMovement> _waiting = new();
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the last day of the period.</param>
     /// <param name="from">The first day of the period, included; the last one is that of the rules.</param>
-    /// <param name="units">How many units the tree of the last day has; units are its dense numbers.</param>
+    /// <param name="tree">The tree of the last day; units are its dense numbers.</param>
     /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
-    /// <exception cref="ArgumentException">The period starts after its last day, or the last day lies outside the term that the rules are verified for.</exception>
-    public GrowthTally(DayRules rules, LocalDate from, int units, long firstRow = 0)
+    /// <exception cref="ArgumentException">The tree is of another day, the period starts after its last day, or the last day lies outside the term that the rules are verified for.</exception>
+    public GrowthTally(DayRules rules, LocalDate from, UnitTree tree, long firstRow = 0)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentOutOfRangeException.ThrowIfNegative(units);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, (int.MaxValue - NotCounted) / Slots);
+        TallyBasis.RequireSameDay(rules, tree);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (!rules.IsVerified || from > rules.Day)
         {
@@ -67,13 +68,14 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
 
         Rules = rules;
         From = from;
-        Units = units;
+        Tree = tree;
+        Units = tree.Units.Length;
         FirstRow = firstRow;
         (_from, _to) = (DayNumber.Of(from), DayNumber.Of(rules.Day));
         (_fromOrder, _toOrder) = (DateOrder.Of(from), DateOrder.Of(rules.Day));
         _slots = SlotsOf(MovementClass.InGrowth(rules));
         _keys = new GrowthKeys(_from, _to, _slots);
-        _counts = new Counters(NotCounted + (units * Slots));
+        _counts = new Counters(NotCounted + (Units * Slots));
     }
 
     /// <summary>The rules of the last day of the period.</summary>
@@ -82,8 +84,11 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
     /// <summary>The first day of the period, included.</summary>
     public LocalDate From { get; }
 
+    /// <summary>The tree of the last day, whose dense numbers the rows have.</summary>
+    public UnitTree Tree { get; }
+
     /// <summary>How many units there are.</summary>
-    public int Units { get; }
+    internal int Units { get; }
 
     /// <summary>The position of the first row.</summary>
     public long FirstRow { get; private set; }
@@ -92,16 +97,17 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
     public long Rows => _rows + _waiting.Count;
 
     /// <summary>Events dated before the period or after it.</summary>
-    public long OutsidePeriod => Counted.Sum(0, NotCounted);
+    public long OutsidePeriod => SumOf(0, NotCounted, 1);
 
     /// <summary>Events in the period of members whose category does not count in growth. Rule NET-3.</summary>
-    public long OutsideGrowth => Counted.Sum(NotCounted + OutsideSlot, _counts.Length, Slots);
+    public long OutsideGrowth => SumOf(NotCounted + OutsideSlot, _counts.Length, Slots);
 
     /// <summary>Rows that cannot be read, among those that were added before the question; ask again once more have come.</summary>
     public RejectedRows Rejected
     {
         get
         {
+            using var call = SoleUse.Begin(ref _use);
             CountWaiting();
             return _rejected;
         }
@@ -112,66 +118,71 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
+        using var call = SoleUse.Begin(ref _use);
         var (counts, terms) = (Counted, default(GrowthTerms));
         for (var slot = 0; slot < OutsideSlot; slot++)
         {
             if (counts[NotCounted + (unit * Slots) + slot] is var count and > 0)
             {
                 var isClub = slot >= ClubSlot;
-                terms += MovementTerm.Of(MovementKind.All[isClub ? slot - ClubSlot : slot], isClub ? EventCode.SuperiorClub : 0, count, Rules.Rules.Readings);
+                terms += MovementTerm.Of(MovementKind.All[isClub ? slot - ClubSlot : slot], isClub ? MovementClass.SuperiorClub : 0, count, Rules.Rules.Readings);
             }
         }
 
         return terms;
     }
 
-    /// <summary>The terms of growth of every unit of a tree, superiors as sums over all below them and their own line. Rule NET-5.</summary>
-    /// <param name="tree">The tree of the last day, whose dense numbers the rows have.</param>
-    /// <exception cref="ArgumentException">The tree has another number of units, or is of another day.</exception>
-    public GrowthTerms[] RollUp(UnitTree tree)
+    /// <summary>The terms of growth of every unit, by dense number, superiors as sums over all below them and their own line. Rule NET-5.</summary>
+    public GrowthTerms[] RollUp()
     {
-        ArgumentNullException.ThrowIfNull(tree);
-        if (tree.Units.Length != Units || tree.Day != Rules.Day)
-        {
-            throw new ArgumentException("The tree is not the one that the rows were numbered by.", nameof(tree));
-        }
-
         var terms = new GrowthTerms[Units];
         for (var unit = 0; unit < terms.Length; unit++)
         {
             terms[unit] = TermsAt(unit);
         }
 
-        tree.RollUp<GrowthTerms>(terms);
+        Tree.RollUp<GrowthTerms>(terms);
         return terms;
     }
 
     /// <summary>Adds one movement. It may wait to be counted with others; questions count it first.</summary>
-    public void Add(in CompactMovement row) => _waiting.Add(in row, this);
+    public void Add(in CompactMovement row)
+    {
+        _use.Enter();
+        _waiting.Add(in row, this);
+        _use.Leave();
+    }
 
     /// <summary>Adds one movement.</summary>
     public void Add(in DatedMovement row)
     {
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
-        if (!Columns.IsDense(row.Unit, Units) || row.Kind is not { } kind || row.MemberClass >= Classes)
+        if (!Columns.IsDense(row.Unit, Units) || row.Kind is not { } kind || !Columns.IsCode(row.MemberClass, EventCode.MemberClasses, Classes))
         {
             Reject(!Columns.IsDense(row.Unit, Units) ? Rejection.UnknownUnit : row.Kind is null ? Rejection.UnknownEvent : Rejection.UnknownCategory);
             return;
         }
 
-        Count(row.Unit, DateOrder.Of(row.Day) is var day && _fromOrder <= day && day <= _toOrder, (kind.Ordinal * Classes) + row.MemberClass);
+        var day = DateOrder.Of(row.Day);
+        if (day <= DateOrder.LastMissing)
+        {
+            Reject(Rejection.MissingDate);
+            return;
+        }
+
+        Count(row.Unit, _fromOrder <= day && day <= _toOrder, (kind.Ordinal * Classes) + (row.MemberClass & (Classes - 1)));
     }
 
     /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or of another period, other rules or another number of units.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or of another period, other rules or another tree; the message says which.</exception>
     public void Merge(GrowthTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Units != Units || other.From != From || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules)
-        {
-            throw new ArgumentException("Only another tally of the same period, rules and units can be merged.", nameof(other));
-        }
-
+        var difference = other.From == From ? TallyBasis.Difference(Rules, Tree, other.Rules, other.Tree) : $"first day of the period {other.From:uuuu-MM-dd} instead of {From:uuuu-MM-dd}";
+        TallyBasis.RequireMergeable(ReferenceEquals(other, this), difference);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         Counted.Merge(other.Counted);
         _rows += other._rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
@@ -190,6 +201,12 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
 
     private void CountWaiting() => _waiting.CountAll(this);
 
+    private long SumOf(int first, int end, int step)
+    {
+        using var call = SoleUse.Begin(ref _use);
+        return Counted.Sum(first, end, step);
+    }
+
     private void Count(int unit, int day, byte kind, byte memberClass)
     {
         if (!IsReadable(unit, day, kind, memberClass))
@@ -198,20 +215,24 @@ public sealed partial class GrowthTally : ICountRows<CompactMovement>
             return;
         }
 
-        Count(unit, IsInPeriod(day), (kind * Classes) + memberClass);
+        Count(unit, IsInPeriod(day), SlotIndexOf(kind, memberClass));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsReadable(int unit, int day, byte kind, byte memberClass) =>
-        Columns.IsDense(unit, Units) && kind < MovementKinds && memberClass < Classes && day != DayNumber.Missing;
+        Columns.IsDense(unit, Units) && Columns.IsCode(kind, EventCode.Events, MovementKinds) && Columns.IsCode(memberClass, EventCode.MemberClasses, Classes)
+        && day > DayNumber.LastMissing;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotIndexOf(byte kind, byte memberClass) => ((kind & (Classes - 1)) * Classes) + (memberClass & (Classes - 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsInPeriod(int day) => unchecked((uint)(day - _from) <= (uint)(_to - _from));
 
     private Rejection ProblemOf(int unit, byte kind, byte memberClass) =>
         !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
-        : kind >= MovementKinds ? Rejection.UnknownEvent
-        : memberClass >= Classes ? Rejection.UnknownCategory
+        : !Columns.IsCode(kind, EventCode.Events, MovementKinds) ? Rejection.UnknownEvent
+        : !Columns.IsCode(memberClass, EventCode.MemberClasses, Classes) ? Rejection.UnknownCategory
         : Rejection.MissingDate;
 
     /// <summary>Counts without a branch on the day: events come in no order that a processor could foresee.</summary>

@@ -10,13 +10,13 @@ internal struct PersonCheck
     public Vector256<int> Earliest;
 
     /// <summary>Whether every row of the block can be read.</summary>
-    /// <param name="residence">The largest codes of residence.</param>
-    /// <param name="category">The largest codes of category.</param>
+    /// <param name="residence">The largest codes of residence, less what they begin with.</param>
+    /// <param name="category">The largest codes of category, less what they begin with.</param>
     /// <param name="units">How many units there are.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Accepts(Vector256<byte> residence, Vector256<byte> category, int units) =>
-        !Vector256.EqualsAny(Earliest, Vector256.Create(DayNumber.Missing))
+        Vector256.GreaterThanAll(Earliest, Vector256.Create(DayNumber.LastMissing))
         && Vector256.LessThanAll(Unit, Vector256.Create((uint)units))
         && Vector256.LessThanAll(residence, Vector256.Create((byte)PersonLimits.Kinds))
-        && Vector256.LessThanAll(category, Vector256.Create((byte)(PersonCode.NoMember + 1)));
+        && Vector256.LessThanAll(category, Vector256.Create((byte)PersonTally.Slots));
 }

@@ -54,6 +54,21 @@ public sealed partial class PersonIndex
         }
     }
 
+    /// <summary>The ids of all persons, by number.</summary>
+    internal long[] Ids()
+    {
+        var ids = new long[Count];
+        foreach (ref readonly var line in Lines)
+        {
+            for (var place = 0; place < line.Count; place++)
+            {
+                ids[line.NextAt(place) - 1] = line.Ids[place];
+            }
+        }
+
+        return ids;
+    }
+
     private Span<PersonLine> Lines => MemoryMarshal.Cast<long, PersonLine>(_room.AsSpan(_start));
 
     private static (long[] Room, int Start, int Most) Room(int persons)

@@ -22,13 +22,14 @@ internal readonly struct PersonKeys
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<int> Compute(Vector256<int> unit, Vector256<int> birth, Vector256<int> since, Vector256<int> residence, Vector256<int> category, ref PersonCheck check)
     {
+        // A table is read at the last three bits of a code, so what the codes begin with does not matter.
         // A missing date is the earliest there is; one that need not be given is made −1, which is not missing.
         check.Unit = Vector256.Max(check.Unit, unit.AsUInt32());
         check.Earliest = Vector256.Min(check.Earliest, Vector256.Min(birth, since | Avx2.PermuteVar8x32(_sinceNotNeeded, residence)));
         var isPresent = Vector256.LessThan(since, Avx2.PermuteVar8x32(_end, residence));
         var isAdult = Vector256.LessThan(birth, _adultEnd);
         var left = ((unit + unit) & Vector256.Create(PersonTally.NotCounted - 1)) - isAdult;
-        return Vector256.ConditionalSelect(isPresent & isAdult, (unit * PersonTally.Slots) + category + Vector256.Create(PersonTally.NotCounted), left);
+        return Vector256.ConditionalSelect(isPresent & isAdult, (unit * PersonTally.Slots) + category + Vector256.Create(PersonTally.NotCounted - PersonCode.Categories), left);
     }
 
     private static Vector256<int> Table(PersonLimits limits, Func<ResidenceLimit, int> value) =>

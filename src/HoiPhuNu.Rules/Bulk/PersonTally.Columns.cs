@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 
@@ -23,6 +24,7 @@ public sealed partial class PersonTally
     public void AddColumns(ReadOnlySpan<int> units, ReadOnlySpan<int> births, ReadOnlySpan<byte> residences, ReadOnlySpan<int> residentSince, ReadOnlySpan<byte> categories)
     {
         Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         var row = Avx2.IsSupported ? AddBlocks(units, births, residences, residentSince, categories) : 0;
         for (; row < units.Length; row++)
@@ -43,13 +45,14 @@ public sealed partial class PersonTally
         ReadOnlyMemory<int> units, ReadOnlyMemory<int> births, ReadOnlyMemory<byte> residences, ReadOnlyMemory<int> residentSince, ReadOnlyMemory<byte> categories, int threads)
     {
         Columns.RequireSameLength(units.Length, births.Length, residences.Length, residentSince.Length, categories.Length);
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         var (firstRow, start) = (FirstRow, FirstRow + _rows);
         Columns.InChunks(
             units.Length,
             Chunk,
             threads,
-            () => new PersonTally(Rules, Units, start),
+            () => new PersonTally(Rules, Tree, start),
             (part, first, length) =>
             {
                 part.FirstRow = start + first - part._rows;
@@ -63,6 +66,7 @@ public sealed partial class PersonTally
     /// <summary>Adds persons.</summary>
     public void AddRange(ReadOnlySpan<CompactPerson> rows)
     {
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         Count(rows);
     }
@@ -141,7 +145,7 @@ public sealed partial class PersonTally
                 Scatter(counts, pending, row);
             }
 
-            if (check.Accepts(Columns.Largest64(residences, (nuint)first), Columns.Largest64(categories, (nuint)first), Units))
+            if (check.Accepts(Columns.Largest64(residences, (nuint)first, PersonCode.Residences), Columns.Largest64(categories, (nuint)first, PersonCode.Categories), Units))
             {
                 pending = now;
                 _rows += Block;
@@ -177,7 +181,7 @@ public sealed partial class PersonTally
             for (var row = 0; row < Block; row += 8)
             {
                 var records = Records.Load(rows, (nuint)(first + row));
-                codes = Vector256.Max(codes.AsByte(), records.Word3.AsByte()).AsInt32();
+                codes = Vector256.Max(codes.AsByte(), (records.Word3 ^ Vector256.Create(PersonCode.Residences | (PersonCode.Categories << 8))).AsByte()).AsInt32();
                 keys.Compute(records.Word0, records.Word1, records.Word2, records.Word3, (records.Word3 >>> 8) & Vector256.Create(0xFF), ref check).CopyTo(now[row..]);
                 Scatter(counts, pending, row);
             }

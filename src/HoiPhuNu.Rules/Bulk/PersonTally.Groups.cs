@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tallying;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class PersonTally
@@ -20,6 +22,8 @@ public sealed partial class PersonTally
             return;
         }
 
+        using var call = SoleUse.Begin(ref _use);
+
         // Checked here; no single count can be larger than the number of rows.
         CountWaiting();
         var first = FirstRow + _rows;
@@ -31,6 +35,6 @@ public sealed partial class PersonTally
             return;
         }
 
-        _counts.Add(PlaceOf(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < _byKind[residence].End), category), persons);
+        _counts.Add(PlaceOf(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < LimitOf(residence).End), category & (Slots - 1)), persons);
     }
 }

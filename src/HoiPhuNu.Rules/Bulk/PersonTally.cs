@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 
@@ -14,11 +16,12 @@ namespace HoiPhuNu.Rules.Bulk;
 /// <para>Rows in = counted + <see cref="UnderAge"/> + <see cref="NotPresent"/> + <see cref="Rejected"/>.</para>
 /// <para>Nothing is allocated per row, except for the first rejected ones.</para>
 /// <para>A tally serves one thread at a time, also for questions, for <see cref="ToBytes"/> and as the other one of <see cref="Merge"/>: compact rows that came one at a time
-/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time.</para>
+/// may still wait to be counted together, and whoever asks counts them. What is told is the same at any time. Two threads in it at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call, and no row is lost without it.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var women = new PersonTally(RuleSet.TermXIII.AsOf(tree.Day), tree.Units.Length);
+/// var women = new PersonTally(RuleSet.TermXIII.AsOf(tree.Day), tree);
 /// women.AddColumns(units, births, residences, residentSince, categories);
 /// long present = women.PresentAt(unit);
 /// MembersByCategory members = women.MembersAt(unit);
@@ -27,8 +30,8 @@ namespace HoiPhuNu.Rules.Bulk;
 /// </example>
 public sealed partial class PersonTally : ICountRows<CompactPerson>
 {
-    /// <summary>A place for each category, and one for women who are no members.</summary>
-    internal const int Slots = PersonCode.NoMember + 1;
+    /// <summary>A place for each category, and one for women who are no members: as many as the last three bits of a code can say.</summary>
+    internal const int Slots = 8;
 
     /// <summary>
     /// The places before those of the units are for persons who do not count: at even ones those under age, at odd ones those not present. There
@@ -45,17 +48,16 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
     private RejectedRows _rejected = new();
     private long _rows;
     private WaitingRows<CompactPerson> _waiting = new();
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
-    /// <param name="units">How many units the tree of the day has; units are its dense numbers.</param>
+    /// <param name="tree">The tree of the same day; units are its dense numbers.</param>
     /// <param name="firstRow">The position of the first row that will be added, where the rows are a part of a whole; rejected rows are named by position.</param>
-    /// <exception cref="ArgumentException">The day lies outside the term that the rules are verified for: nobody can be counted.</exception>
-    public PersonTally(DayRules rules, int units, long firstRow = 0)
+    /// <exception cref="ArgumentException">The tree is of another day, or the day lies outside the term that the rules are verified for: nobody can be counted.</exception>
+    public PersonTally(DayRules rules, UnitTree tree, long firstRow = 0)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentOutOfRangeException.ThrowIfNegative(units);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(units, (int.MaxValue - NotCounted) / Slots);
+        TallyBasis.RequireSameDay(rules, tree);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (!rules.IsVerified)
         {
@@ -63,20 +65,24 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
         }
 
         Rules = rules;
-        Units = units;
+        Tree = tree;
+        Units = tree.Units.Length;
         FirstRow = firstRow;
         _limits = new PersonLimits(rules);
         _byKind = _limits.ByKind;
         (_adultBirth, _adultBirthOrder) = (_limits.AdultBirth, _limits.AdultBirthOrder);
         _keys = new PersonKeys(_limits);
-        _counts = new Counters(NotCounted + (units * Slots));
+        _counts = new Counters(NotCounted + (Units * Slots));
     }
 
     /// <summary>The rules of the day.</summary>
     public DayRules Rules { get; }
 
+    /// <summary>The tree whose dense numbers the rows have.</summary>
+    public UnitTree Tree { get; }
+
     /// <summary>How many units there are.</summary>
-    public int Units { get; }
+    internal int Units { get; }
 
     /// <summary>The position of the first row.</summary>
     public long FirstRow { get; private set; }
@@ -89,34 +95,42 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
     {
         get
         {
+            using var call = SoleUse.Begin(ref _use);
             CountWaiting();
             return _rejected;
         }
     }
 
     /// <summary>Persons who are not adult, at all units. Rule AGE-1.</summary>
-    public long UnderAge => Counted.Sum(0, NotCounted, 2);
+    public long UnderAge => SumOf(0, NotCounted, 2);
 
     /// <summary>Adult persons who are not present, at all units. Rule RES-2.</summary>
-    public long NotPresent => Counted.Sum(1, NotCounted, 2);
+    public long NotPresent => SumOf(1, NotCounted, 2);
 
     /// <summary>Adult persons present at the unit's own line, members or not: where the rows are the population, its women present. Rule WOM-1.</summary>
-    public long PresentAt(int unit) => Counted.Sum(FirstOf(unit), FirstOf(unit) + Slots);
+    public long PresentAt(int unit) => SumOf(FirstOf(unit), FirstOf(unit) + Slots, 1);
 
     /// <summary>Adult members present at the unit's own line, by category. Rule RATE-1.</summary>
     public MembersByCategory MembersAt(int unit)
     {
+        using var call = SoleUse.Begin(ref _use);
         var (counts, first) = (Counted, FirstOf(unit));
         return new MembersByCategory(
             counts[first], counts[first + 1], counts[first + 2], counts[first + 3], counts[first + 4], counts[first + 5], counts[first + 6]);
     }
 
     /// <summary>Adds one person. She may wait to be counted with others; questions count her first.</summary>
-    public void Add(in CompactPerson row) => _waiting.Add(in row, this);
+    public void Add(in CompactPerson row)
+    {
+        _use.Enter();
+        _waiting.Add(in row, this);
+        _use.Leave();
+    }
 
     /// <summary>Adds one person.</summary>
     public void Add(in DatedPerson row)
     {
+        using var call = SoleUse.Begin(ref _use);
         CountWaiting();
         if (!Columns.IsDense(row.Unit, Units))
         {
@@ -124,32 +138,29 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
             return;
         }
 
-        var kind = row.Residence.Kind.Ordinal;
-        var since = row.Residence.Since;
-        if (since is null && _byKind[kind].NeedsSince)
+        var (kind, birth) = (row.Residence.Kind.Ordinal, DateOrder.Of(row.BirthDay));
+        var since = row.Residence.Since is { } day ? DateOrder.Of(day) : DateOrder.LastMissing;
+        if (birth <= DateOrder.LastMissing || (since <= DateOrder.LastMissing && _byKind[kind].NeedsSince))
         {
-            Reject(Rejection.MissingResidentSince);
+            Reject(birth <= DateOrder.LastMissing ? Rejection.MissingDate : Rejection.MissingResidentSince);
             return;
         }
 
         // Without a branch on whether she is a member: the code of no member has the bits of all others.
-        var category = (row.Category ?? MemberCategory.Residential).Ordinal | (row.Category is null ? PersonCode.NoMember : 0);
+        var category = (row.Category ?? MemberCategory.Residential).Ordinal | (row.Category is null ? Slots - 1 : 0);
 
-        // Where since when does not matter and is not given, any date in the past stands for it.
-        var present = (since is { } first ? DateOrder.Of(first) : int.MinValue + 1) <= _byKind[kind].Latest;
-        Count(row.Unit, Columns.OneIf(DateOrder.Of(row.BirthDay) <= _adultBirthOrder), Columns.OneIf(present), category);
+        // Where since when does not matter and is not given, what stands for it lies in the past.
+        Count(row.Unit, Columns.OneIf(birth <= _adultBirthOrder), Columns.OneIf(since <= _byKind[kind].Latest), category);
     }
 
     /// <summary>Takes over all that another tally counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or of another day, other rules or another number of units.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or of another day, other rules or another tree; the message says which.</exception>
     public void Merge(PersonTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Units != Units || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules)
-        {
-            throw new ArgumentException("Only another tally of the same day, rules and units can be merged.", nameof(other));
-        }
-
+        TallyBasis.RequireMergeable(ReferenceEquals(other, this), TallyBasis.Difference(Rules, Tree, other.Rules, other.Tree));
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         Counted.Merge(other.Counted);
         _rows += other._rows;
         FirstRow = Math.Min(FirstRow, other.FirstRow);
@@ -168,11 +179,17 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
 
     private void CountWaiting() => _waiting.CountAll(this);
 
+    private long SumOf(int first, int end, int step)
+    {
+        using var call = SoleUse.Begin(ref _use);
+        return Counted.Sum(first, end, step);
+    }
+
     private void Count(int unit, int birth, int since, byte residence, byte category)
     {
         if (IsReadable(unit, birth, since, residence, category))
         {
-            Count(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < _byKind[residence].End), category);
+            Count(unit, Columns.OneIf(birth <= _adultBirth), Columns.OneIf(since < LimitOf(residence).End), category & (Slots - 1));
             return;
         }
 
@@ -181,8 +198,11 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsReadable(int unit, int birth, int since, byte residence, byte category) =>
-        Columns.IsDense(unit, Units) && residence < PersonLimits.Kinds && category <= PersonCode.NoMember && birth != DayNumber.Missing
-        && (since != DayNumber.Missing || !_byKind[residence].NeedsSince);
+        Columns.IsDense(unit, Units) && Columns.IsCode(residence, PersonCode.Residences, PersonLimits.Kinds) && Columns.IsCode(category, PersonCode.Categories, Slots)
+        && birth > DayNumber.LastMissing && (since > DayNumber.LastMissing || !LimitOf(residence).NeedsSince);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ResidenceLimit LimitOf(byte residence) => _byKind[residence - PersonCode.Residences];
 
     /// <summary>Counts without a branch on the data: persons come in no order that a processor could foresee.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -204,9 +224,9 @@ public sealed partial class PersonTally : ICountRows<CompactPerson>
 
     private Rejection ProblemOf(int unit, int birth, byte residence, byte category) =>
         !Columns.IsDense(unit, Units) ? Rejection.UnknownUnit
-        : residence >= PersonLimits.Kinds ? Rejection.UnknownResidence
-        : category > PersonCode.NoMember ? Rejection.UnknownCategory
-        : birth == DayNumber.Missing ? Rejection.MissingDate
+        : !Columns.IsCode(residence, PersonCode.Residences, PersonLimits.Kinds) ? Rejection.UnknownResidence
+        : !Columns.IsCode(category, PersonCode.Categories, Slots) ? Rejection.UnknownCategory
+        : birth <= DayNumber.LastMissing ? Rejection.MissingDate
         : Rejection.MissingResidentSince;
 
     [MethodImpl(MethodImplOptions.NoInlining)]

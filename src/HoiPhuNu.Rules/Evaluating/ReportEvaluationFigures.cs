@@ -73,7 +73,7 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
             Unit = unit,
             Parent = Tree.ParentOf(number) is var parent and not UnitTree.NoParent ? Tree.Units[parent] : null,
             Gathering = gathering,
-            Support = Rules.NeedsSupport(unit, record.Rating, _hasRatings && row is not null, gathering.Verdict?.Rate),
+            Support = Rules.NeedsSupport(unit, record.Rating, _hasRatings && row is not null, gathering.Verdict),
             OwnTarget = evaluator?.OfRate(gathering, Rules.Day.Year),
             Base = _hasRatings || _hasComputers ? record : null,
             Computers = _hasComputers ? computers[number] : null,
@@ -106,7 +106,7 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
     /// </summary>
     private Computers[] ComputersOf()
     {
-        var computers = Tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, RecordOf(_report.Rows[number]).HasComputer == true ? 1 : 0) : default).ToArray();
+        var computers = Tree.Units.Select((unit, number) => unit.IsBase ? new Computers(1, RecordOf(_report.Rows[number]).HasComputer == true ? 1 : 0) : default).ToArray();
         Tree.RollUp<Computers>(computers);
         var hasRowBelow = new bool[computers.Length];
         for (var number = computers.Length - 1; number >= 0; number--)
@@ -117,7 +117,7 @@ internal sealed class ReportEvaluationFigures : EvaluationFigures
                 hasRowBelow[parent] |= hasRowBelow[number] || row is not null;
             }
 
-            if (Tree.Units[number] is { IsSuperior: true, IsSupportedAsBase: false } && !hasRowBelow[number] && row?.Count(ReportColumn.HasComputer) is { } reported && reported <= computers[number].Bases)
+            if (Tree.Units[number] is { IsSuperior: true, IsBase: false } && !hasRowBelow[number] && row?.Count(ReportColumn.HasComputer) is { } reported && reported <= computers[number].Bases)
             {
                 foreach (var holder in Tree.SuperiorsOf(number).Prepend(number))
                 {

@@ -68,29 +68,33 @@ public sealed class ReportFigures
     /// <param name="units">The register, with its changes.</param>
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="rows">The rows, in any order, of any years: those of the day's year say how things stand, earlier ones give their growth.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <param name="year">
+    /// The year whose rows say how things stand; unless given, that of the day. A report of an earlier year counts as the year it is: with the rules of its
+    /// 31 December, and the tree of the day that its codes are read as of, which then may be another day (ORG-9).
+    /// </param>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, and no year is given.</exception>
     /// <exception cref="OverflowException">A sum does not fit 64 bits (NUM-1).</exception>
-    public static ReportFigures Of(DayRules rules, UnitRegister units, UnitTree tree, IEnumerable<ReportRow> rows)
+    public static ReportFigures Of(DayRules rules, UnitRegister units, UnitTree tree, IEnumerable<ReportRow> rows, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rows);
-        if (rules.Day != tree.Day)
+        if (rules.Day != tree.Day && year is null)
         {
             throw new ArgumentException($"The tree is of {tree.Day:uuuu-MM-dd}, the rules are of {rules.Day:uuuu-MM-dd}.", nameof(tree));
         }
 
         var all = rows.ToList();
         var placer = new UnitPlacer(units, tree);
-        var now = new ReportYearRows(units, tree, tree.Day.Year, all);
+        var now = new ReportYearRows(units, tree, year ?? tree.Day.Year, all);
         var growth = ImmutableDictionary.CreateBuilder<int, ReportSums>();
-        foreach (var year in all.Select(row => row.Year).OfType<int>().Where(year => year <= tree.Day.Year).Distinct())
+        foreach (var each in all.Select(row => row.Year).OfType<int>().Where(each => each <= tree.Day.Year).Distinct())
         {
-            var reported = year == now.Year ? now : new ReportYearRows(units, units.AsOf(new LocalDate(year, 12, 31)), year, all);
+            var reported = each == now.Year ? now : new ReportYearRows(units, units.AsOf(new LocalDate(each, 12, 31)), each, all);
             if (!reported.IsEmpty)
             {
-                growth[year] = new ReportSums(reported, placer, row => row.Count(ReportColumn.NetGrowth));
+                growth[each] = new ReportSums(reported, placer, row => row.Count(ReportColumn.NetGrowth), isFlow: true);
             }
         }
 

@@ -19,6 +19,8 @@ internal sealed class ReportGathering
     private readonly ReportSums _away;
     private readonly GrowthPotential[] _potentials;
     private readonly bool[] _byOwnRow;
+    private readonly PossibleGain[] _gains;
+    private readonly PossibleGain[] _unattributed;
 
     public ReportGathering(DayRules rules, UnitPlacer placer, ReportYearRows rows)
     {
@@ -28,6 +30,9 @@ internal sealed class ReportGathering
         _women = new ReportSums(rows, placer, row => row.Count(ReportColumn.Women));
         _members = new ReportSums(rows, placer, row => row.Count(ReportColumn.MembersTotal));
         _away = new ReportSums(rows, placer, row => row.Count(ReportColumn.WorkingAway));
+        _gains = new PossibleGain[_tree.Units.Length];
+        _unattributed = new PossibleGain[_tree.Units.Length];
+        Attribute(placer);
         Units = SumUp();
         _potentials = new GrowthPotential[_tree.Units.Length];
         _byOwnRow = new bool[_tree.Units.Length];
@@ -43,6 +48,24 @@ internal sealed class ReportGathering
     /// <summary>Whether a superior's potential is that of its own row, because nothing below it has one.</summary>
     public bool IsByOwnRow(int number) => _byOwnRow[number];
 
+    /// <summary>
+    /// Where a base was split in the year, what a superior's row holds beyond its children's may belong to any of the possible successors, as it may by
+    /// lists. Rules ORG-6, RATE-8.
+    /// </summary>
+    private void Attribute(UnitPlacer placer)
+    {
+        foreach (var held in _rows.Splits.Where(split => placer.LineOf(split) is { Kind: PlacementKind.Unattributed }).GroupBy(split => placer.LineOf(split).Number))
+        {
+            var number = held.Key;
+            var gain = new PossibleGain(_rows.BeyondChildren(number, row => row.Count(ReportColumn.MembersTotal)), _rows.BeyondChildren(number, row => row.Count(ReportColumn.Women)));
+            _unattributed[number] = gain;
+            foreach (var gaining in held.SelectMany(split => placer.MayGainBy(split)).Distinct())
+            {
+                _gains[gaining] += gain;
+            }
+        }
+    }
+
     private ImmutableArray<UnitGathering> SumUp()
     {
         var known = new GatheringFigure[_tree.Units.Length];
@@ -53,7 +76,7 @@ internal sealed class ReportGathering
             if (_tree.Units[number] is { IsGeographicBase: true } unit)
             {
                 known[number] = GatheringFigure.OfBase(_members[number], _women[number]);
-                verdicts[number] = _rules.JudgeRate(unit, _members[number], _women[number]);
+                verdicts[number] = _rules.JudgeRate(unit, _members[number], _women[number], _gains[number]);
                 targets[number] = RateTargetSummary.Of(verdicts[number]!.Outcome);
             }
         }
@@ -71,9 +94,10 @@ internal sealed class ReportGathering
                     WorkingAway = _away.KnownAt(number),
                     IsWorkingAwayComplete = _away[number] is not null,
                     Counted = _members.KnownAt(number),
-                    IsComplete = _women[number] is not null && _members[number] is not null,
-                    UnattributedWomen = 0,
-                    UnattributedCounted = 0,
+                    HasAllCounts = _women[number] is not null && _members[number] is not null,
+                    Gain = _gains[number],
+                    UnattributedWomen = _unattributed[number].Women,
+                    UnattributedCounted = _unattributed[number].Members,
                     Rate = RateAt(number, known[number].Rate),
                     Verdict = verdicts[number],
                     Target = targets[number],
@@ -98,6 +122,11 @@ internal sealed class ReportGathering
             if (unit.IsGeographicBase || _byOwnRow[number])
             {
                 _potentials[number] = GrowthPotential.OfBase(_rows[number]?.Count(ReportColumn.MembersTotal), _rows[number]?.Count(ReportColumn.Women));
+            }
+
+            if (!_gains[number].IsNone || !_unattributed[number].IsNone)
+            {
+                _potentials[number] += new GrowthPotential(0, false);
             }
 
             if (_tree.ParentOf(number) is var parent and not UnitTree.NoParent && unit.HasTarget5)

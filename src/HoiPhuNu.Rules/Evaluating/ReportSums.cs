@@ -14,13 +14,13 @@ internal sealed class ReportSums
     private readonly KnownSum[][] _sources;
     private readonly UnitTree _tree;
 
-    public ReportSums(ReportYearRows rows, UnitPlacer placer, Func<ReportRow, long?> cell)
+    public ReportSums(ReportYearRows rows, UnitPlacer placer, Func<ReportRow, long?> cell, bool isFlow = false)
     {
         _tree = placer.Tree;
-        _bases = Placed(rows, placer, rows.Bases(cell));
+        _bases = Placed(rows, placer, rows.Bases(cell, isFlow));
         _sources =
         [
-            .. rows.Sources(cell)
+            .. rows.Sources(cell, isFlow)
                 .GroupBy(source => source.Depth, source => (source.Number, source.Figure))
                 .OrderBy(depth => depth.Key)
                 .Select(depth => Placed(rows, placer, depth)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 
@@ -10,12 +11,15 @@ namespace HoiPhuNu.Rules.Evaluating;
 internal sealed class ReportYearRows
 {
     private readonly ReportRow?[] _rows;
+    private readonly bool[] _holdsUnattributed;
 
     public ReportYearRows(UnitRegister units, UnitTree tree, int year, IEnumerable<ReportRow> rows)
     {
         Tree = tree;
         Year = year;
         _rows = new ReportRow?[tree.Units.Length];
+        _holdsUnattributed = new bool[tree.Units.Length];
+        Splits = [.. units.SplitIn(year, tree.Day).Where(unit => unit.IsGeographicBase)];
         foreach (var row in rows.Where(row => row.Year == year).OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Row))
         {
             if (row.Unit is { } code
@@ -25,12 +29,23 @@ internal sealed class ReportYearRows
                 _rows[number] ??= row;
             }
         }
+
+        foreach (var split in Splits)
+        {
+            if (units.Follow(split, tree.Day) is { IsUnattributed: true } line && tree.TryGetNumber(line.Unit.Code, out var number))
+            {
+                _holdsUnattributed[number] = true;
+            }
+        }
     }
 
     /// <summary>The tree of the year's day.</summary>
     public UnitTree Tree { get; }
 
     public int Year { get; }
+
+    /// <summary>The geographic bases that were split in the year and whose people are not attributed. Rule ORG-6.</summary>
+    public ImmutableArray<Unit> Splits { get; }
 
     /// <summary>Whether any unit has a row.</summary>
     public bool IsEmpty => Array.TrueForAll(_rows, row => row is null);
@@ -41,16 +56,18 @@ internal sealed class ReportYearRows
     /// <summary>
     /// The units that a figure of target 5 is taken from, so that each base counts once: of a superior its children where all of them are known,
     /// else its own row, else its children with what is missing. What lies below a superior that is known by its own row says nothing more of that
-    /// superior, but all there is of the units in between: it stands one depth lower. Rules NUM-5, NET-5.
+    /// superior, but all there is of the units in between: it stands one depth lower. A superior that holds people of a base split in the year has more
+    /// than its children: its own row says it, and without one of a flow it is not wholly known (REP-16). Rules NUM-5, NET-5, ORG-6.
     /// </summary>
     /// <param name="cell">The figure of a row.</param>
     /// <returns>Dense numbers with their figure, <see langword="null"/> where it is missing, and how many superiors above them are known by their own rows.</returns>
-    public IEnumerable<(int Depth, int Number, long? Figure)> Sources(Func<ReportRow, long?> cell)
+    /// <param name="isFlow">Whether it is a figure of the whole year, of which a part is of before the split.</param>
+    public IEnumerable<(int Depth, int Number, long? Figure)> Sources(Func<ReportRow, long?> cell, bool isFlow)
     {
         var known = new bool[_rows.Length];
         for (var number = _rows.Length - 1; number >= 0; number--)
         {
-            known[number] = FigureAt(number, cell) is not null || AreAllKnown(number, known);
+            known[number] = FigureAt(number, cell) is not null || (AreAllKnown(number, known) && !(isFlow && _holdsUnattributed[number]));
         }
 
         var waiting = new Stack<(int Depth, int Number)>(
@@ -59,8 +76,8 @@ internal sealed class ReportYearRows
         {
             var (depth, number) = next;
             var children = ChildrenOf(number).ToList();
-            var isByOwnRow = FigureAt(number, cell) is not null && !AreAllKnown(number, known);
-            if (children.Count == 0 || isByOwnRow)
+            var isByOwnRow = FigureAt(number, cell) is not null && (_holdsUnattributed[number] || !AreAllKnown(number, known));
+            if (children.Count == 0 || isByOwnRow || (isFlow && _holdsUnattributed[number]))
             {
                 yield return (depth, number, FigureAt(number, cell));
             }
@@ -72,11 +89,39 @@ internal sealed class ReportYearRows
         }
     }
 
-    /// <summary>The figures of the geographic bases, each its own.</summary>
-    public IEnumerable<(int Number, long? Figure)> Bases(Func<ReportRow, long?> cell) =>
+    /// <summary>
+    /// What a superior's row holds beyond the rows right below it, where all of them tell: people who stand unattributed there, if a base was split in
+    /// the year (REP-16). 0 where it holds less or nothing is known.
+    /// </summary>
+    /// <param name="number">The unit that holds them; the nearest row at or above it is asked.</param>
+    /// <param name="cell">The figure of a row.</param>
+    public long BeyondChildren(int number, Func<ReportRow, long?> cell)
+    {
+        var holder = number;
+        while (holder != UnitTree.NoParent && _rows[holder] is null)
+        {
+            holder = Tree.ParentOf(holder);
+        }
+
+        return holder != UnitTree.NoParent && FigureAt(holder, cell) is { } own && SumBelow(holder, cell) is { } below ? long.Max(0, checked(own - below)) : 0;
+    }
+
+    /// <summary>The figures of the geographic bases, each its own; of a flow, what a superior holds of bases split in the year is missing.</summary>
+    public IEnumerable<(int Number, long? Figure)> Bases(Func<ReportRow, long?> cell, bool isFlow) =>
         from number in Enumerable.Range(0, _rows.Length)
-        where Tree.Units[number].IsGeographicBase
-        select (number, FigureAt(number, cell));
+        where Tree.Units[number].IsGeographicBase || (isFlow && _holdsUnattributed[number])
+        select (number, Tree.Units[number].IsGeographicBase ? FigureAt(number, cell) : null);
+
+    private long? SumBelow(int number, Func<ReportRow, long?> cell)
+    {
+        long? sum = 0;
+        foreach (var child in ChildrenOf(number))
+        {
+            sum = checked(sum + (_rows[child] is not null || Tree.Units[child].IsGeographicBase ? FigureAt(child, cell) : SumBelow(child, cell)));
+        }
+
+        return sum;
+    }
 
     private long? FigureAt(int number, Func<ReportRow, long?> cell) => _rows[number] is { } row ? cell(row) : null;
 

@@ -68,8 +68,16 @@ public sealed class YearEndEvaluation
             Years = [.. Figures.Years.Select(year => OfYear(number, target, year))],
             Term = term,
             Balance = Plan.Balance(Figures.Tree.Units[number], target, Figures.Rules.Rules),
-            Projection = term is { Outcome: not Outcome.NotApplicable, Achieved: { } soFar } ? TermProjection.Of(Figures.Rules, soFar) : null,
+            Projection = term is { Outcome: not Outcome.NotApplicable, Achieved: { } soFar } ? TermProjection.Of(Figures.Rules, soFar, PopulationOf(number, target, soFar)) : null,
         };
+    }
+
+    /// <summary>Nobody is trained who is not in the population: the persons in post bound a projection, unless the report says that more were trained.</summary>
+    private long? PopulationOf(int number, PlanTarget target, long achieved)
+    {
+        var training = Figures.Units[number].Training;
+        var inPost = target == PlanTarget.Cadres ? training.Cadres.InPost : target == PlanTarget.BranchHeads ? training.BranchHeads.InPost : null;
+        return inPost is { } most ? long.Max(most, achieved) : null;
     }
 
     private PlanEvaluation OfYear(int number, PlanTarget target, int year)

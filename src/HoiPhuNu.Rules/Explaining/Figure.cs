@@ -45,13 +45,13 @@ public sealed class Figure : Vocabulary<Figure>
     public static readonly Figure Rate = new(nameof(Rate), 10, "rate", "tỷ lệ tập hợp hội viên", FigureKind.Rate, ["RATE-3", "NUM-3", "NUM-5"]);
 
     /// <summary>The band of the rate; bases only. Rule RATE-5.</summary>
-    public static readonly Figure Band = new(nameof(Band), 11, "band", "nhóm tỷ lệ", FigureKind.Rate, ["RATE-5"]);
+    public static readonly Figure Band = new(nameof(Band), 11, "band", "nhóm tỷ lệ", FigureKind.Rate, ["RATE-5", "RATE-8"]);
 
     /// <summary>Whether the rate target is met; bases only. Rule RATE-4.</summary>
-    public static readonly Figure TargetMet = new(nameof(TargetMet), 12, "targetMet", "đạt chỉ tiêu tỷ lệ", FigureKind.Rate, ["RATE-4"]);
+    public static readonly Figure TargetMet = new(nameof(TargetMet), 12, "targetMet", "đạt chỉ tiêu tỷ lệ", FigureKind.Rate, ["RATE-4", "RATE-8"]);
 
     /// <summary>Whether the base is marked for support. Rule SUP-1.</summary>
-    public static readonly Figure Support = new(nameof(Support), 13, "support", "cơ sở cần hỗ trợ", FigureKind.Support, ["SUP-1"]);
+    public static readonly Figure Support = new(nameof(Support), 13, "support", "cơ sở cần hỗ trợ", FigureKind.Support, ["SUP-1", "RATE-8"]);
 
     /// <summary>Members admitted in the period. Rules NET-1, NET-3, CAT-1.</summary>
     public static readonly Figure Admitted = new(nameof(Admitted), 14, "growth.admitted", "kết nạp mới", FigureKind.Growth, ["NET-1", "NET-3", "NET-6", "CAT-1"]);

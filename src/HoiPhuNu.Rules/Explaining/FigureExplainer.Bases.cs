@@ -14,7 +14,7 @@ public sealed partial class FigureExplainer
             return;
         }
 
-        if (place.Kind != PlacementKind.Attributed || !_figures.Tree.Units[place.Number].IsSupportedAsBase)
+        if (place.Kind != PlacementKind.Attributed || !_figures.Tree.Units[place.Number].IsBase)
         {
             _inputs.NotCounted(FigureLists.Bases, InputReason.DividedBase, "SUP-2", row.Row);
         }

@@ -63,7 +63,8 @@ public sealed record FigureExplanation
             Value = figure.Of(own),
             IsApplicable = applies,
             Missing = applies ? [.. FigureLists.MissingOf(figure, unit, lists)] : [],
-            Rules = [.. figure.Rules.Select(RuleCatalogue.Get)],
+            // RATE-8 is of units that people of a split one may belong to.
+            Rules = [.. figure.Rules.Where(rule => rule != "RATE-8" || !own.Gathering.Gain.IsNone).Select(RuleCatalogue.Get)],
             Readings = figures.Rules.Rules.Readings.ToNamedValues().Where(reading => names.Contains(reading.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Parts = applies ? new FigureParts(figures, number).Of(figure) : [],
         };
@@ -72,7 +73,7 @@ public sealed record FigureExplanation
     private static bool AppliesTo(Unit unit, Figure figure) => figure.Kind switch
     {
         FigureKind.Training or FigureKind.Computers => true,
-        FigureKind.Support => unit.IsSupportedAsBase,
+        FigureKind.Support => unit.IsBase,
         FigureKind.Rate when figure != Figure.Rate => unit.IsGeographicBase,
         _ => unit.HasTarget5,
     };

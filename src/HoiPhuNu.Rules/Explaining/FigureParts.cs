@@ -49,11 +49,11 @@ internal sealed class FigureParts(TallyFigures figures, int number)
         return own == 0 ? [] : [Part(FigurePartRole.Added, "unattributed", FigureValue.Of(own))];
     }
 
-    /// <summary>The bases below and, of a base or an affiliated unit, itself: a base of which the list says nothing is one without a computer.</summary>
+    /// <summary>The bases below and, of a base, itself: a base of which the list says nothing is one without a computer.</summary>
     private ImmutableArray<FigurePart> OfComputers(Figure figure)
     {
         ImmutableArray<FigurePart> below = [.. Below(figure, FigurePartRole.Added)];
-        return _unit.Unit.IsSupportedAsBase
+        return _unit.Unit.IsBase
             ? [.. below, Part(FigurePartRole.Added, "own", FigureValue.Of(checked(figure.Of(_unit).Number!.Value - below.Sum(part => part.Value.Number ?? 0))))]
             : below;
     }
@@ -66,6 +66,7 @@ internal sealed class FigureParts(TallyFigures figures, int number)
             Part(FigurePartRole.Numerator, Figure.Counted.Code, FigureValue.Of(above)),
             Part(FigurePartRole.Denominator, Figure.Women.Code, FigureValue.Of(below)),
             .. LeftOut(above),
+            .. Gain(),
         ];
         return figure == Figure.TargetMet ? [.. parts, Part(FigurePartRole.Bound, "target", FigureValue.Of(_unit.Gathering.Verdict!.Target))]
             : figure == Figure.Band ? [.. parts, .. Bounds()]
@@ -74,9 +75,24 @@ internal sealed class FigureParts(TallyFigures figures, int number)
 
     /// <summary>Members of bases whose women are unknown: they are counted, and in neither sum of a superior's rate. Rule NUM-5.</summary>
     private IEnumerable<FigurePart> LeftOut(long? numerator) =>
-        _unit is { Unit.IsSuperior: true, Gathering: { IsComplete: false, Counted: { } counted } } && numerator is { } entered
+        _unit is { Unit.IsSuperior: true, Gathering: { HasAllCounts: false, Counted: { } counted } } && numerator is { } entered
             ? [Part(FigurePartRole.Beside, "left_out", FigureValue.Of(checked(counted - entered)))]
             : [];
+
+    /// <summary>People of split units who may belong here: they are in neither part, and the verdict holds whether they do or not. Rule RATE-8.</summary>
+    private IEnumerable<FigurePart> Gain()
+    {
+        var gain = _unit.Gathering.Gain;
+        if (gain.Members > 0)
+        {
+            yield return Part(FigurePartRole.Beside, "more_members", FigureValue.Of(gain.Members));
+        }
+
+        if (gain.Women > 0)
+        {
+            yield return Part(FigurePartRole.Beside, "more_women", FigureValue.Of(gain.Women));
+        }
+    }
 
     private IEnumerable<FigurePart> Bounds() =>
         [Part(FigurePartRole.Bound, "yardstick", FigureValue.Of(figures.Rules.Rules.FormerYardstick)), Part(FigurePartRole.Bound, "target", FigureValue.Of(figures.Rules.Rules.RateTarget))];
@@ -86,7 +102,8 @@ internal sealed class FigureParts(TallyFigures figures, int number)
         :
         [
             .. support.Reasons.Select(reason => Part(FigurePartRole.Reason, reason == SupportReason.RateBelowTarget ? Figure.Rate.Code : "rating", Value(reason))),
-            .. support.Missing.Select(missing => Part(FigurePartRole.Reason, missing, default)),
+            .. support.Missing.Where(missing => missing != "unattributed").Select(missing => Part(FigurePartRole.Reason, missing, default)),
+            .. Gain(),
         ];
 
     private FigureValue Value(SupportReason reason) => reason == SupportReason.RateBelowTarget ? Figure.Rate.Of(_unit) : FigureValue.Of(reason.Code);

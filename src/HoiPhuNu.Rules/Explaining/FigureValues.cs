@@ -19,7 +19,7 @@ internal static class FigureValues
 
     private static FigureValue OfRate(Figure figure, UnitFigures unit) =>
         figure == Figure.Rate ? FigureValue.Of(unit.Gathering.Rate)
-        : figure == Figure.Band ? FigureValue.Of(unit.Gathering.Verdict?.Band?.Code)
+        : figure == Figure.Band ? FigureValue.Of(unit.Gathering.Verdict is { } verdict ? verdict.Band?.CodeAt(verdict.Target) : null)
         : FigureValue.Of(unit.MeetsTarget);
 
     private static long? OfGrowth(Figure figure, UnitFigures unit) => unit.Growth is { } growth ? TermOf(figure, growth.Terms) ?? growth.Net : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,6 +26,53 @@ internal sealed class DataFindings(string? file, LocalDate? day)
     /// <summary>The rule of the first error that was told; <see langword="null"/> when there was none.</summary>
     public string? FirstError => _found.Find(finding => finding.Severity == Severity.Error)?.Rule;
 
+    /// <summary>How many rows were refused, each once however much is wrong with it.</summary>
+    public long RefusedRows { get; private set; }
+
+    /// <summary>Counts a row that is left out of every count.</summary>
+    public void Refuse() => RefusedRows++;
+
+    /// <summary>Whether a row says whose it is: an id that is not there, or that a spreadsheet shortened, is told. Rules DATA-02, DATA-14.</summary>
+    public bool HasId(long row, string column, string? unit, string? id)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            Error("DATA-02", row, column, unit, string.Empty);
+            return false;
+        }
+
+        if (ShortenedNumber.Is(id))
+        {
+            Error("DATA-14", row, column, unit, id);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a date that is given is one: year 1 is what programs have where none is. Rule DATA-02.
+    /// </summary>
+    public bool IsDate(long row, string column, string? unit, LocalDate? date, string? person = null)
+    {
+        if (date is not { Year: <= 1 } none)
+        {
+            return true;
+        }
+
+        Error("DATA-02.no-date", row, column, unit, LocalDatePattern.Iso.Format(none), person);
+        return false;
+    }
+
+    /// <summary>Says that a list seems to have been made on an older tree, at the first row whose code another unit bears now. Rule DATA-18.</summary>
+    public Finding OlderTree(string table, string column, OlderTree older) => At("DATA-18", Severity.Warning, older.Reused.FirstRow, column, older.Reused.Code, older.Reused.Code, null)
+        .With("table", table)
+        .With("day", older.Day)
+        .With("iso", LocalDatePattern.Iso.Format(older.Day))
+        .With("rows", older.Reused.Rows)
+        .With("gone", older.Gone)
+        .With("codes", older.Codes);
+
     /// <summary>A row that is left out of every count.</summary>
     public void Error(string key, long row, string column, string? unit, string? reported, string? person = null, string? expected = null) =>
         _found.Add(At(key, Severity.Error, row, column, unit, reported, person) with { Expected = expected });
@@ -39,6 +87,10 @@ internal sealed class DataFindings(string? file, LocalDate? day)
             .With("reported", date)
             .With("day", day));
 
+    /// <summary>A birth date after the day, which is not repeated. Rule DATA-12.</summary>
+    public void BornLater(long row, string? unit, LocalDate day, string? person) => _found.Add(
+        (At("DATA-12.birth", Severity.Warning, row, "birth_date", unit, null, person) with { Expected = $"<= {LocalDatePattern.Iso.Format(day)}" }).With("day", day));
+
     /// <summary>An interval that ends before it starts, at its end. Rule DATA-06.</summary>
     public void EndsBefore(string key, long row, string column, string? unit, LocalDate end, LocalDate start, string? person) => _found.Add(
         (At(key, Severity.Error, row, column, unit, LocalDatePattern.Iso.Format(end), person) with { Expected = $">= {LocalDatePattern.Iso.Format(start)}" })
@@ -48,15 +100,31 @@ internal sealed class DataFindings(string? file, LocalDate? day)
     /// <summary>A code that means no commune that counts. Rules DATA-01, DATA-08.</summary>
     public void NoCommune(long row, string column, string code, PlacementKind kind, string? person = null)
     {
+        if (kind == PlacementKind.Unknown && ShortenedNumber.Is(code))
+        {
+            Error("DATA-14", row, column, code, code, person);
+            return;
+        }
+
         var isNotGeographic = kind == PlacementKind.NotGeographic;
         Error(isNotGeographic ? "DATA-08" : "DATA-01", row, column, code, code, person, isNotGeographic ? UnitKind.GeographicCodes : null);
     }
 
+    /// <summary>A code that means no unit. Rules DATA-01, DATA-14.</summary>
+    public void NoUnit(long row, string column, string code, string? person = null) => NoCommune(row, column, code, PlacementKind.Unknown, person);
+
     /// <summary>Adds a finding as it is.</summary>
     public void Add(Finding finding) => _found.Add(finding);
 
+    /// <summary>Adds findings as they are.</summary>
+    public void AddAll(IEnumerable<Finding> findings) => _found.AddRange(findings);
+
     /// <summary>Takes over what another part of the list gave.</summary>
-    public void AddAll(DataFindings other) => _found.AddRange(other._found);
+    public void AddAll(DataFindings other)
+    {
+        _found.AddRange(other._found);
+        RefusedRows += other.RefusedRows;
+    }
 
     /// <summary>
     /// What was found, together with <paramref name="more"/>, in the one order; where rows have no numbers, the person and the day they speak of

@@ -30,6 +30,7 @@ public static class FactText
             LocalDate date => Of(date, language),
             Ratio ratio => ratio.ToPercent() is { } percent ? Of(percent, language) + "%" : "–",
             IWord word => language == Language.English ? word.Code : word.Vietnamese,
+            IEnumerable<IWord> words => string.Join(", ", words.Select(word => Of(word, language))),
             IEnumerable<string> texts => string.Join(", ", texts),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
         };

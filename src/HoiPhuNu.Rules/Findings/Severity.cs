@@ -8,7 +8,7 @@ namespace HoiPhuNu.Rules.Findings;
 public enum Severity
 {
     /// <summary>A figure is worth a second look; nothing is said to be wrong.</summary>
-    Warning,
+    Warning = 1,
 
     /// <summary>Something is wrong: a row is not counted, a figure contradicts the rules.</summary>
     Error,

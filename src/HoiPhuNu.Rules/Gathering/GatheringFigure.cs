@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
 
@@ -9,7 +8,7 @@ namespace HoiPhuNu.Rules.Gathering;
 /// Adds by parts; a base without its denominator adds nothing to either sum but marks the sum incomplete. Rule NUM-5.
 /// <see langword="default"/> is nothing counted, complete.
 /// </summary>
-public readonly record struct GatheringFigure : IAdditionOperators<GatheringFigure, GatheringFigure, GatheringFigure>
+public readonly record struct GatheringFigure : IAddsUp<GatheringFigure>
 {
     private readonly bool _incomplete;
 

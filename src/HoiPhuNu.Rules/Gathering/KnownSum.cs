@@ -1,9 +1,9 @@
-using System.Numerics;
+using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Gathering;
 
 /// <summary>A sum over what is known, that remembers whether anything was, and whether anything was not.</summary>
-internal readonly record struct KnownSum(long Sum, bool IsKnown, bool IsLacking) : IAdditionOperators<KnownSum, KnownSum, KnownSum>
+internal readonly record struct KnownSum(long Sum, bool IsKnown, bool IsLacking) : IAddsUp<KnownSum>
 {
     /// <summary>The sum; <see langword="null"/> when something was asked for and nothing is known.</summary>
     public long? Value => IsLacking && !IsKnown ? null : Sum;

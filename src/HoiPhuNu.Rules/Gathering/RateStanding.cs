@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Numerics;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -26,14 +28,24 @@ public sealed class RateStanding : Vocabulary<RateStanding>
     public static readonly RateStanding CannotTell = new(nameof(CannotTell), 5, "cannot_tell", "chưa xác định");
 
     private RateStanding(RateBand band)
-        : this(band.Name, band.Ordinal, band.Code, band.Vietnamese)
-    {
-    }
+        : this(band.Name, band.Ordinal, band.Code, band.Vietnamese) => Band = band;
 
     private RateStanding(string name, int rank, string code, string vietnamese)
         : base(name, rank, code, vietnamese)
     {
     }
+
+    /// <summary>The band; <see langword="null"/> where there is none.</summary>
+    public RateBand? Band { get; }
+
+    /// <summary>The standings that there are under a target, lowest band first: none below 50 where the target is 50 % or less. Rule RATE-5.</summary>
+    public static ImmutableArray<RateStanding> AllAt(Ratio target) => BandCode.HasYardstick(target) ? All : All.Remove(Below50);
+
+    /// <summary>The code under a target: <c>above62.5</c> under 62.5 %. Rule RATE-5.</summary>
+    public string CodeAt(Ratio target) => Band?.CodeAt(target) ?? Code;
+
+    /// <summary>The Vietnamese words under a target. Rule RATE-5.</summary>
+    public string VietnameseAt(Ratio target) => Band?.VietnameseAt(target) ?? Vietnamese;
 
     /// <summary>Where a base of that verdict stands.</summary>
     public static RateStanding Of(RateVerdict verdict)

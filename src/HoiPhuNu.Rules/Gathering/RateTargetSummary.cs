@@ -1,4 +1,3 @@
-using System.Numerics;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -10,7 +9,7 @@ namespace HoiPhuNu.Rules.Gathering;
 /// <param name="NotApplicable">Bases without women present.</param>
 /// <param name="CannotTell">Bases of which it cannot be told.</param>
 public readonly record struct RateTargetSummary(long Met, long NotMet, long NotApplicable, long CannotTell)
-    : IAdditionOperators<RateTargetSummary, RateTargetSummary, RateTargetSummary>
+    : IAddsUp<RateTargetSummary>
 {
     /// <summary>The exact share met ÷ (met + not met).</summary>
     public Ratio Share => new(Met, checked(Met + NotMet));
@@ -25,12 +24,14 @@ public readonly record struct RateTargetSummary(long Met, long NotMet, long NotA
         : Outcome.NotApplicable;
 
     /// <summary>The summary of one base.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no outcome, for instance <see langword="default"/>.</exception>
     public static RateTargetSummary Of(Outcome outcome) => outcome switch
     {
         Outcome.Met => new(1, 0, 0, 0),
         Outcome.NotMet => new(0, 1, 0, 0),
         Outcome.NotApplicable => new(0, 0, 1, 0),
-        _ => new(0, 0, 0, 1),
+        Outcome.CannotTell => new(0, 0, 0, 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "This is no outcome; one that was never set is not counted."),
     };
 
     /// <summary>Adds both.</summary>

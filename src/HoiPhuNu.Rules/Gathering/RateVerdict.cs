@@ -9,16 +9,26 @@ public sealed record RateVerdict
     /// <summary>The exact rate; <see langword="null"/> while a part is missing.</summary>
     public Ratio? Rate { get; init; }
 
+    /// <summary>
+    /// The lowest that the rate may be, because women of split units may belong to the unit: the members over the most women;
+    /// <see langword="null"/> where nobody may be added. Rule RATE-8.
+    /// </summary>
+    public Ratio? LeastRate { get; init; }
+
+    /// <summary>The highest that the rate may be: the most members over the women; <see langword="null"/> where nobody may be added. Rule RATE-8.</summary>
+    public Ratio? MostRate { get; init; }
+
     /// <summary>The target it was held against.</summary>
     public required Ratio Target { get; init; }
 
     /// <summary>The closed outcome.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>The band; <see langword="null"/> without an applicable rate, and outside the term.</summary>
+    /// <summary>The band; <see langword="null"/> without an applicable rate, outside the term, and where the two ends of RATE-8 lie in different ones.</summary>
     public RateBand? Band { get; init; }
 
-    /// <summary>Whether something is missing: <c>women</c>, <c>members</c> or <c>term</c>; <see langword="null"/> unless it cannot be told.</summary>
+    /// <summary>Whether something is missing: <c>women</c>, <c>members</c>, <c>term</c>, or <c>unattributed</c> where people of split units decide whose commune is not known (RATE-8);
+    /// <see langword="null"/> unless it cannot be told.</summary>
     public string? Missing { get; init; }
 
     /// <summary>

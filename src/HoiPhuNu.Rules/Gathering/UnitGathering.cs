@@ -29,8 +29,23 @@ public sealed record UnitGathering
     /// <summary>Members counted in the numerator: all but honorary; the sum of the categories unless a report gave the total itself. Rule RATE-1.</summary>
     public long? Counted { get => field ?? Members?.Counted; init; }
 
-    /// <summary>Whether every geographic base below (or this one) has its count of women. Rule NUM-5.</summary>
-    public bool? IsComplete { get; init; }
+    /// <summary>
+    /// Members counted, with all those of split units who may belong here but stand unattributed: the other end of <see cref="Counted"/>, and equal to it
+    /// where nobody may be added. Rule RATE-8.
+    /// </summary>
+    public long? CountedUpTo => checked(Counted + Gain.Members);
+
+    /// <summary>Women present, with all those of split units who may belong here but stand unattributed; equal to <see cref="Women"/> where nobody may be added. Rule RATE-8.</summary>
+    public long? WomenUpTo => checked(Women + Gain.Women);
+
+    /// <summary>Who of split units may belong here but stands unattributed. Rule RATE-8.</summary>
+    public PossibleGain Gain { get; init; }
+
+    /// <summary>Whether every geographic base below (or this one) has its count of women, whoever else may belong here. Rule NUM-5.</summary>
+    public bool? HasAllCounts { get; init; }
+
+    /// <summary>Whether the figures are all there is: every geographic base below has its count of women (NUM-5), and nobody else may belong here (RATE-8).</summary>
+    public bool? IsComplete => HasAllCounts is { } hasAll ? hasAll && Gain.IsNone : null;
 
     /// <summary>Women in this unit's own unattributed line; a superior's sum holds them too. Rule ORG-6.</summary>
     public long? UnattributedWomen { get; init; }

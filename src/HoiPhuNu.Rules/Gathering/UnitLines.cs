@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -10,6 +11,9 @@ namespace HoiPhuNu.Rules.Gathering;
 /// <summary>Each unit's own line of women and members, and how lines become the figures of units.</summary>
 internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? women, MemberFigures? members)
 {
+    private readonly long[] _moreMembers = UnattributedPeople.Gains(tree, members?.Unattributed ?? []);
+    private readonly long[] _moreWomen = UnattributedPeople.Gains(tree, women?.Unattributed ?? []);
+
     /// <summary>Bases with more members counted than women present. Rule DATA-10.</summary>
     public IEnumerable<Finding> MoreMembersThanWomen()
     {
@@ -47,7 +51,8 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
                     WorkingAway = women is null ? null : away[number].Value,
                     IsWorkingAwayComplete = !away[number].IsLacking,
                     Members = members is null ? null : counted[number],
-                    IsComplete = !present[number].IsLacking,
+                    HasAllCounts = !present[number].IsLacking,
+                    Gain = GainAt(number),
                     UnattributedWomen = UnattributedAt(unit, WomenAt(number), women is not null),
                     UnattributedCounted = UnattributedAt(unit, CountedAt(number), members is not null),
                     Rate = rates[number].Rate is { IsApplicable: true } rate ? rate : null,
@@ -59,6 +64,8 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
     }
 
     private long? WomenAt(int number) => women?.Own[number].Women;
+
+    private PossibleGain GainAt(int number) => new(_moreMembers[number], _moreWomen[number]);
 
     private long? CountedAt(int number) => members?.Own[number].Counted;
 
@@ -81,7 +88,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
 
     private RateVerdict Judge(Unit unit, int number)
     {
-        var verdict = rules.JudgeRate(unit, CountedAt(number), WomenAt(number));
+        var verdict = rules.JudgeRate(unit, CountedAt(number), WomenAt(number), GainAt(number));
         return verdict.Missing is not null && !rules.IsVerified ? verdict with { Missing = "term" } : verdict;
     }
 
@@ -89,7 +96,7 @@ internal sealed class UnitLines(DayRules rules, UnitTree tree, WomenFigures? wom
         !isGiven ? null : unit.IsGeographicBase ? 0 : own;
 
     private TFigure[] Sums<TFigure>(Func<int, TFigure> own)
-        where TFigure : System.Numerics.IAdditionOperators<TFigure, TFigure, TFigure>
+        where TFigure : IAddsUp<TFigure>
     {
         var figures = new TFigure[tree.Units.Length];
         for (var number = 0; number < figures.Length; number++)

@@ -13,6 +13,13 @@ public sealed record WomenCount(string Commune, long Women, WomenSource Source)
     /// <summary>The row as a spreadsheet counts it.</summary>
     public long Row { get; init; }
 
+    /// <summary>
+    /// The day <see cref="Commune"/> was written down, as of which it is read; <see langword="null"/> for the day of the list. A day after that of the figures
+    /// counts as that one. Rule ORG-9.
+    /// </summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? CodeDate { get; init; }
+
     /// <summary>The day it was published; <see langword="null"/> when not said.</summary>
     [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Published { get; init; }

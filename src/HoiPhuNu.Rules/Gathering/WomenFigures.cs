@@ -24,6 +24,9 @@ public sealed class WomenFigures
     /// <summary>Each unit's own line, by dense number.</summary>
     public ImmutableArray<WomenLine> Own { get; }
 
+    /// <summary>The women who stand in an unattributed line, by the unit that was recorded. Rules ORG-6, RATE-8.</summary>
+    public ImmutableArray<UnattributedPeople> Unattributed { get; internal init; } = [];
+
     /// <summary>What is to be said about the rows, and about bases without a count: DATA-01, 02, 04, 08, 09, 11, 12, in <see cref="FindingOrder"/>.</summary>
     public ImmutableArray<Finding> Findings { get; }
 

@@ -61,8 +61,8 @@ internal sealed class WomenLines
     public void PlaceAt(int number, Place place) => _places[number] = place;
 
     /// <summary>The lines as they are.</summary>
-    public WomenFigures ToFigures(ImmutableArray<Finding> findings, ImmutableArray<PaddedCode> padded) =>
-        new(_tree, [.. Enumerable.Range(0, _women.Length).Select(LineAt)], findings, padded);
+    public WomenFigures ToFigures(ImmutableArray<Finding> findings, RecordedCommunes communes, ImmutableArray<UnattributedPeople> unattributed) =>
+        new(_tree, [.. Enumerable.Range(0, _women.Length).Select(LineAt)], findings, communes.Padded) { Unattributed = _canTell ? unattributed : [] };
 
     private WomenLine LineAt(int number)
     {

@@ -9,7 +9,9 @@ internal sealed class WomenSuccession
     private readonly UnitRegister _units;
     private readonly LocalDate _day;
     private readonly IReadOnlyDictionary<Unit, WomenCount> _own;
-    private readonly ILookup<Unit, Unit> _mergedInto;
+    private readonly ILookup<Unit, Unit> _cameFrom;
+    private readonly Dictionary<Unit, bool> _superseded = [];
+    private readonly Dictionary<(Unit Unit, Unit End), bool> _known = [];
 
     /// <param name="units">The register, with its changes.</param>
     /// <param name="day">The day.</param>
@@ -19,54 +21,87 @@ internal sealed class WomenSuccession
         _units = units;
         _day = day;
         _own = own;
-        _mergedInto = units.Units
-            .Where(unit => unit.IsGeographicBase && unit.Validity.Until <= day && units.PossibleSuccessorsOf(unit).Length == 1)
-            .ToLookup(unit => units.PossibleSuccessorsOf(unit)[0]);
+        _cameFrom = units.Units
+            .Where(unit => unit.IsGeographicBase && unit.Validity.Until <= day)
+            .SelectMany(old => units.PossibleSuccessorsOf(old).Select(successor => (Old: old, Successor: successor)))
+            .ToLookup(step => step.Successor, step => step.Old);
     }
 
-    /// <summary>Whether the count of a unit that is gone is dropped, because successors' own counts hold its people.</summary>
+    /// <summary>
+    /// Whether the count of a unit that is gone is dropped, because successors' own counts hold its people: those of all possible successors, or,
+    /// where all parts end in one unit, that of any of them, because it adds up there already.
+    /// </summary>
     public bool IsSuperseded(Unit unit)
     {
-        var current = unit;
-        while (current.Validity.Until is { } change && change <= _day)
+        if (!_superseded.TryGetValue(unit, out var isSuperseded))
         {
-            var successors = _units.PossibleSuccessorsOf(current);
-            if (successors.Length > 0 && successors.All(successor => IsCovered(successor, change)))
-            {
-                return true;
-            }
-
-            if (successors is not [var only])
-            {
-                break;
-            }
-
-            current = only;
+            _superseded[unit] = isSuperseded = unit.Validity.Until is { } change && change <= _day && AreCovered(unit, change);
         }
 
-        return false;
+        return isSuperseded;
     }
 
-    /// <summary>Whether what a base got from units merged into it is not all of its women.</summary>
-    public bool IsPart(Unit unit) =>
-        !_own.ContainsKey(unit) && _mergedInto[unit].Any(old => old.Validity.Until != unit.Validity.From || Lacks(old));
+    /// <summary>
+    /// Whether a base has got women by its predecessors although not all of its people are in them: one of the units that merged into it has no
+    /// count, or the base was there before them and has none. A unit that gave it a part has its count elsewhere, in a superior's unattributed line.
+    /// </summary>
+    public bool IsPart(Unit unit) => !IsKnown(unit, unit);
 
     /// <summary>The units merged into a base, directly or by steps, that no count is known of; by code.</summary>
     public IEnumerable<string> MissingIn(Unit unit) =>
-        _mergedInto[unit].Where(Lacks).SelectMany(old => _mergedInto[old].Any() ? MissingIn(old) : [old.Code]).Distinct().Order(StringComparer.Ordinal);
+        Missing(unit, unit).Where(old => old != unit).Select(old => old.Code).Distinct().Order(StringComparer.Ordinal);
 
-    private bool IsCovered(Unit unit, LocalDate change)
+    private bool AreCovered(Unit unit, LocalDate change)
     {
-        if (_own.TryGetValue(unit, out var count) && count.Published >= change)
-        {
-            return true;
-        }
-
-        var successors = _units.PossibleSuccessorsOf(unit);
-        return unit.Validity.Until <= _day
-            && successors.Length > 0
-            && successors.All(successor => IsCovered(successor, unit.Validity.Until!.Value));
+        var parts = _units.PossibleSuccessorsOf(unit);
+        return MeetsAgain(unit) ? parts.Any(part => IsCovered(part, change)) : !parts.IsEmpty && parts.All(part => IsCovered(part, change));
     }
 
-    private bool Lacks(Unit unit) => !_own.ContainsKey(unit) && (!_mergedInto[unit].Any() || IsPart(unit));
+    private bool IsCovered(Unit unit, LocalDate change) => (_own.TryGetValue(unit, out var count) && count.Published >= change) || IsSuperseded(unit);
+
+    /// <summary>Whether a count holds all people of a unit, its own or one handed on to it; of a part of a split also that of the whole, where all parts end in <paramref name="end"/>.</summary>
+    private bool IsKnown(Unit unit, Unit end)
+    {
+        if (!_known.TryGetValue((unit, end), out var isKnown))
+        {
+            _known[(unit, end)] = isKnown = _own.ContainsKey(unit) || (HandsOn(unit, end) && !Lacking(unit, end).Any());
+        }
+
+        return isKnown;
+    }
+
+    /// <summary>Whether any unit before gave it all of its people, so that there is a count to speak of.</summary>
+    private bool HandsOn(Unit unit, Unit end) => _cameFrom[unit].Any(old => EndsIn(old, end));
+
+    /// <summary>What a unit is made of and has no count: units before it, or the unit itself, where it was there before them.</summary>
+    private IEnumerable<Unit> Lacking(Unit unit, Unit end)
+    {
+        var before = _cameFrom[unit].ToList();
+        if (!before.Exists(old => old.Validity.Until == unit.Validity.From))
+        {
+            yield return unit;
+        }
+
+        foreach (var old in before.Where(old => EndsIn(old, end) ? !IsKnown(old, end) || IsDroppedForAPart(old) : !IsKnown(old, old)))
+        {
+            yield return old;
+        }
+    }
+
+    private IEnumerable<Unit> Missing(Unit unit, Unit end) =>
+        Lacking(unit, end).SelectMany(old =>
+            old == unit || _own.ContainsKey(old) || !_cameFrom[old].Any() ? [old] : Missing(old, EndsIn(old, end) ? end : old));
+
+    /// <summary>Whether all people of a unit are in another one, whatever way they took.</summary>
+    private bool EndsIn(Unit old, Unit end)
+    {
+        var day = end.Validity.Until is { } until && until <= _day ? until.PlusDays(-1) : _day;
+        return _units.Follow(old, day) is { IsUnattributed: false } location && location.Unit == end;
+    }
+
+    /// <summary>Whether a count is dropped because some parts have counts of their own, which say nothing of the others.</summary>
+    private bool IsDroppedForAPart(Unit old) => _units.PossibleSuccessorsOf(old).Length > 1 && IsSuperseded(old);
+
+    /// <summary>Whether all parts of a split unit ended in one unit.</summary>
+    private bool MeetsAgain(Unit unit) => _units.Follow(unit, _day) is { IsUnattributed: false };
 }

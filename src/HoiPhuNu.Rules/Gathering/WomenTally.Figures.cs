@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -10,18 +11,25 @@ public sealed partial class WomenTally
     /// <exception cref="OverflowException">Counts that add up at one unit do not fit 64 bits (NUM-1).</exception>
     public WomenFigures ToFigures()
     {
+        using var call = SoleUse.Begin(ref _use);
         var own = CountsInForce();
         var tree = _basis.Communes.Tree;
         var lines = new WomenLines(tree);
         var succession = new WomenSuccession(_units, tree.Day, own);
         var used = new List<(int Number, WomenCount Count)>();
+        var unattributed = new Dictionary<Unit, long>();
         foreach (var (unit, count) in own)
         {
             if (!succession.IsSuperseded(unit))
             {
-                var number = _basis.Communes[count.Commune].Number;
+                var commune = _basis.Communes[count.Commune, count.CodeDate];
+                var (number, kind) = (commune.Number, commune.Kind);
                 lines.Add(number, count.Women, count.WorkingAway, CellOf(count));
                 used.Add((number, count));
+                if (kind == PlacementKind.Unattributed && count.Women > 0)
+                {
+                    unattributed.Add(unit, count.Women);
+                }
             }
         }
 
@@ -34,7 +42,7 @@ public sealed partial class WomenTally
             }
         }
 
-        return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+        return lines.ToFigures(_basis.Findings.InOrder(findings.Concat(_basis.OlderTree("women"))), _basis.Communes, _basis.Communes.Unattributed(unattributed));
     }
 
     /// <summary>The count that holds for each unit, gone or not. Rule WOM-3.</summary>

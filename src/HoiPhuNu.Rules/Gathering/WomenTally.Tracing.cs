@@ -25,7 +25,7 @@ public sealed partial class WomenTally
         var held = own.TryGetValue(unit, out var holds) ? counts.FindLastIndex(count => ReferenceEquals(count, holds)) : -1;
         for (var index = 0; index < counts.Count; index++)
         {
-            var commune = _basis.Communes[counts[index].Commune];
+            var commune = _basis.Communes[counts[index].Commune, counts[index].CodeDate];
             var fate = index == held ? FateInForce(unit, commune, own, succession) : FateOutOfForce(counts[index], holds);
             yield return new WomenTrace(counts[index], unit, commune.Number, fate);
         }

@@ -23,6 +23,7 @@ public sealed partial class WomenTally
     private readonly TallyBasis _basis;
     private readonly UnitRegister _units;
     private readonly Dictionary<Unit, List<WomenCount>> _given = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -30,7 +31,7 @@ public sealed partial class WomenTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public WomenTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -40,11 +41,30 @@ public sealed partial class WomenTally
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;
 
+    /// <summary>What it rests on.</summary>
+    internal TallyBasis Basis => _basis;
+
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
     {
+        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(count);
-        var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0);
+        if (Accepts(count, out var commune))
+        {
+            _basis.Note(commune, count.Row);
+            CountsOf(commune!.Recorded!).Add(count);
+        }
+        else
+        {
+            _basis.Findings.Refuse();
+        }
+    }
+
+    private bool Accepts(WomenCount count, out RecordedCommune? commune)
+    {
+        commune = null;
+        var accepted = IsCount(count, "women", count.Women) & IsCount(count, "working_away", count.WorkingAway ?? 0)
+            & _basis.Findings.IsDate(count.Row, "published", count.Commune, count.Published);
         if (count.Published is { } later && later > _basis.Rules.Day)
         {
             _basis.Findings.Later(count.Row, "published", count.Commune, later, _basis.Rules.Day);
@@ -53,25 +73,30 @@ public sealed partial class WomenTally
         if (string.IsNullOrWhiteSpace(count.Commune))
         {
             _basis.Findings.Error("DATA-02", count.Row, "commune", null, string.Empty);
-            return;
+            return false;
         }
 
-        var commune = _basis.Communes[count.Commune];
+        if (!_basis.Findings.IsDate(count.Row, "code_date", count.Commune, count.CodeDate))
+        {
+            return false;
+        }
+
+        commune = _basis.Communes[count.Commune, count.CodeDate];
         if (!commune.Counts)
         {
             _basis.Findings.NoCommune(count.Row, "commune", count.Commune, commune.Kind);
         }
-        else if (accepted)
-        {
-            CountsOf(commune.Recorded!).Add(count);
-        }
+
+        return accepted && commune.Counts;
     }
 
     /// <summary>Takes over all counts that another tally of the same list was given; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(WomenTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _basis.Merge(other._basis);
         foreach (var (unit, counts) in other._given)
         {

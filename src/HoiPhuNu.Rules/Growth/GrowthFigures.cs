@@ -20,7 +20,7 @@ public sealed class GrowthFigures
         _terms = own;
         Tree.RollUp<GrowthTerms>(_terms);
         _transfers = transfers;
-        Tree.RollUp<long>(_transfers);
+        Tree.RollUp(_transfers);
         Total = FigureOfAll();
     }
 

@@ -1,4 +1,4 @@
-using System.Numerics;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Growth;
@@ -17,7 +17,7 @@ namespace HoiPhuNu.Rules.Growth;
 /// Changes into categories that count in growth, less changes out of them; may be negative. A report has no column for it. Rule NET-7.
 /// </param>
 public readonly record struct GrowthTerms(long Admitted, long MovedIn, long Left, long Died, long MovedOut, long Club, long CategoryBalance = 0)
-    : IAdditionOperators<GrowthTerms, GrowthTerms, GrowthTerms>
+    : IAddsUp<GrowthTerms>
 {
     /// <summary>Adds term by term. Rule NET-5.</summary>
     /// <exception cref="OverflowException">A sum does not fit 64 bits (NUM-1).</exception>

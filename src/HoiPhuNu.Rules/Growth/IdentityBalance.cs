@@ -1,4 +1,4 @@
-using System.Numerics;
+using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -11,7 +11,7 @@ namespace HoiPhuNu.Rules.Growth;
 /// <param name="Departures">Left, died, moved out, and gone to another category.</param>
 /// <param name="Closing">Members at the end of the period.</param>
 public readonly record struct IdentityBalance(long Opening, long Arrivals, long Departures, long Closing)
-    : IAdditionOperators<IdentityBalance, IdentityBalance, IdentityBalance>
+    : IAddsUp<IdentityBalance>
 {
     /// <summary>What the closing stock has to be: opening + arrivals − departures. May be negative, when departures were recorded of members nobody had.</summary>
     public long Expected => checked(Opening + Arrivals - Departures);

@@ -35,7 +35,7 @@ internal sealed class MovementIntake(MovementTally tally)
     {
         var isClub = row.Category == MemberCategory.Club.Ordinal;
         var unit = UnitOf(row.Commune, row.Day);
-        if (unit < 0 || isClub != (row.Founder >= 0) || row.Founder > Level.Commune.Ordinal)
+        if (unit < 0 || isClub != (row.Founder >= 0) || row.Founder > Level.Commune.Ordinal || ShortenedNumber.MayBe(keys.Slice(row.KeyStart, row.KeyLength)))
         {
             return false;
         }

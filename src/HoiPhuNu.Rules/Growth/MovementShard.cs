@@ -13,6 +13,9 @@ internal sealed class MovementShard(int shard)
     /// <summary>The events, each with the first row that told it.</summary>
     public Dictionary<MovementEvent, KeptMovement> Events { get; } = [];
 
+    /// <summary>The ids of the members.</summary>
+    public PersonNumbers Members => _members;
+
     /// <summary>Rows that told an event once more.</summary>
     public List<KeyValuePair<MovementEvent, KeptMovement>> Repeated { get; } = [];
 

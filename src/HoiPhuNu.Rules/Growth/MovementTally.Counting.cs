@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,10 +16,12 @@ public sealed partial class MovementTally
     /// </summary>
     /// <param name="from">The first day of the period, included.</param>
     /// <param name="tree">The tree of the last day of the period, which is included too.</param>
-    /// <exception cref="ArgumentException">The period ends before it starts.</exception>
+    /// <exception cref="ArgumentException">The period ends before it starts, or the tree is of another register.</exception>
     public MovementCounts CountOver(LocalDate from, UnitTree tree)
     {
+        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(tree);
+        _units.RequireTree(tree);
         if (tree.Day < from)
         {
             throw new ArgumentException($"The period starts on {from:uuuu-MM-dd} and ends before it, on {tree.Day:uuuu-MM-dd}.", nameof(from));

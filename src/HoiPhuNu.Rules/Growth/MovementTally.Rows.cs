@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -9,9 +10,10 @@ public sealed partial class MovementTally
     /// <summary>The unit that the row's code meant on the row's date; <see langword="null"/> when the row has an error, which is then told.</summary>
     private Unit? Accept(in MovementRow row)
     {
-        var accepted = Has(row, !string.IsNullOrEmpty(row.MemberId), "member_id")
+        var accepted = _findings.HasId(row.Row, "member_id", row.Commune, row.MemberId)
             & Has(row, !string.IsNullOrEmpty(row.Commune), "commune")
             & Has(row, row.Date is not null, "date")
+            & _findings.IsDate(row.Row, "date", row.Commune, row.Date, row.MemberId)
             & Has(row, row.Kind is not null, "event")
             & Has(row, row.Category is not null, "category")
             & (row.Category is null || ClubFounding.Accepts(row.Category, row.ClubFounder, _findings, row.Row, row.Commune, row.MemberId));
@@ -31,7 +33,7 @@ public sealed partial class MovementTally
 
     private Unit? Recorded(in MovementRow row)
     {
-        if (string.IsNullOrEmpty(row.Commune) || row.Date is not { } date)
+        if (string.IsNullOrEmpty(row.Commune) || row.Date is not { Year: > 1 } date)
         {
             return null;
         }
@@ -45,6 +47,12 @@ public sealed partial class MovementTally
         if (match.Unit is { IsGeographicBase: true })
         {
             return match.Unit;
+        }
+
+        if (match.Unit is null && ShortenedNumber.Is(row.Commune))
+        {
+            _findings.NoUnit(row.Row, "commune", row.Commune, row.MemberId);
+            return null;
         }
 
         var (key, expected) = match.Unit is null ? ("DATA-01.event", null) : ("DATA-08.event", UnitKind.GeographicCodes);

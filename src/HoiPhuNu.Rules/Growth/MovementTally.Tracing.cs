@@ -17,6 +17,7 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
+        _units.RequireTree(tree);
         var places = new UnitPlacer(_units, tree);
         var inGrowth = MovementClass.InGrowth(rules.AsOf(tree.Day));
         return _shards.SelectMany(shard => shard.Events)

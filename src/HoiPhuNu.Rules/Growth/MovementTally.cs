@@ -17,6 +17,7 @@ public sealed partial class MovementTally
     private readonly MovementShard[] _shards = [.. Enumerable.Range(0, People.Shards).Select(shard => new MovementShard(shard))];
     private readonly DataFindings _findings;
     private readonly HashSet<PaddedCode> _padded = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="units">The register with its changes, in which codes are read as of each event's own date (ORG-9).</param>
@@ -35,12 +36,17 @@ public sealed partial class MovementTally
     /// <summary>Adds a row. What is wrong with it becomes findings; a row with an error counts nowhere.</summary>
     public void Add(in MovementRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         Rows++;
         if (Accept(row) is { } recorded)
         {
             Span<byte> few = stackalloc byte[PersonKey.Few];
             var what = new MovementEvent(0, _numbers[recorded], MovementEvent.Pack(row.Date!.Value, row.Kind!.Ordinal));
             Keep(PersonKey.Of(row.MemberId, few), what, new KeptMovement(row.Row, MovementClass.Of(row.Category!, row.ClubFounder)));
+        }
+        else
+        {
+            _findings.Refuse();
         }
     }
 
@@ -55,11 +61,13 @@ public sealed partial class MovementTally
     public void Merge(MovementTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._units, _units) || other._findings.File != _findings.File)
-        {
-            throw new ArgumentException("Only another tally of the same register and file can be merged.", nameof(other));
-        }
-
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            !_units.IsSameAs(other._units) ? TallyBasis.OtherRegister
+            : other._findings.File != _findings.File ? $"file {other._findings.File ?? "(none)"} instead of {_findings.File ?? "(none)"}"
+            : null);
         foreach (var shard in other._shards)
         {
             foreach (var (what, kept) in shard.Events.Concat(shard.Repeated))
@@ -71,6 +79,27 @@ public sealed partial class MovementTally
         _findings.AddAll(other._findings);
         _padded.UnionWith(other._padded);
         Rows += other.Rows;
+    }
+
+    /// <summary>What is to be said about its rows.</summary>
+    internal DataFindings Findings => _findings;
+
+    /// <summary>The ids of everybody who has a row that can stand, by shard.</summary>
+    internal PersonNumbers[] Members => [.. _shards.Select(shard => shard.Members)];
+
+    /// <summary>The rows of some members, each by shard and number.</summary>
+    internal RowsOfPerson RowsOf(HashSet<(int Shard, int Number)> members)
+    {
+        var rows = default(RowsOfPerson);
+        foreach (var (what, kept) in _shards.SelectMany(shard => shard.Events.Concat(shard.Repeated)))
+        {
+            if (members.Contains((what.Member % People.Shards, what.Member / People.Shards)))
+            {
+                rows.Add(kept.Row);
+            }
+        }
+
+        return rows;
     }
 
     private string IdOf(int member) => _shards[member % People.Shards].IdOf(member);

@@ -25,6 +25,9 @@ public sealed class MemberFigures
     /// <summary>Each unit's own line, by dense number. All 0 where <see cref="IsVerified"/> does not hold.</summary>
     public ImmutableArray<MembersByCategory> Own { get; }
 
+    /// <summary>The members counted who stand in an unattributed line, by the unit that was recorded. Rules ORG-6, RATE-8.</summary>
+    public ImmutableArray<UnattributedPeople> Unattributed { get; internal init; } = [];
+
     /// <summary>Whether the rules are verified for the day; outside the term nobody can be counted, and the figures are unknown.</summary>
     public bool IsVerified { get; }
 

@@ -16,6 +16,7 @@ internal sealed class MemberIntake
     private readonly ShardedBatch<PersonEntry> _batch = new();
     private readonly int[] _precedences;
     private readonly int _day;
+    private readonly CodeRows _codes = new();
     private MemberTally? _others;
 
     public MemberIntake(MemberTally tally)
@@ -27,7 +28,9 @@ internal sealed class MemberIntake
     }
 
     /// <summary>The number of a commune's code; negative where its rows are to be told, or told of, one by one.</summary>
-    public int CommuneOf(string code) => _tally.Communes[code] is { Counts: true } commune ? commune.Index + 1 : -1;
+    /// <param name="code">The code.</param>
+    /// <param name="codeDay">The day it was written down; <see cref="DayNumber.Missing"/> where the row does not say it.</param>
+    public int CommuneOf(string code, int codeDay) => _tally.Communes[code, codeDay == DayNumber.Missing ? null : DayNumber.ToDay(codeDay)] is { Counts: true } commune ? commune.Index + 1 : -1;
 
     /// <summary>Makes room for about as many rows as are expected.</summary>
     public void Expect(int rows) => _tally.People.Expect(rows);
@@ -40,7 +43,9 @@ internal sealed class MemberIntake
         if (row.AdmittedOn > _day || (row.EndedOn != DayNumber.Missing && row.EndedOn < row.AdmittedOn)
             || isClub != (row.Founder >= 0) || row.Founder > Level.Commune.Ordinal
             || (row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal)
-            || !_residences.IsPlain(row.Residence, row.Since))
+            || !_residences.IsPlain(row.Residence, row.Since)
+            || row.BirthDay > _day || row.AdmittedOn - row.BirthDay < LifeCheck.MostDaysAdmitted || _day - row.BirthDay > LifeCheck.FewestDaysOfMost
+            || ShortenedNumber.MayBe(keys.Slice(row.KeyStart, row.KeyLength)))
         {
             return false;
         }
@@ -52,12 +57,17 @@ internal sealed class MemberIntake
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;
         entry.KeyLength = row.KeyLength;
-        entry.BirthDay = row.BirthDay;
+        entry.Birth = BirthCode.OfDay(row.BirthDay);
         entry.Category = (byte)(isInForce ? _precedences[row.Category] + 1 : 0);
         entry.Commune = isInForce ? row.Commune : 0;
         entry.Since = row.Since == DayNumber.Missing ? Stay.Always : row.Since;
         entry.IsPresent = _residences.IsPresent(row.Residence, row.Since);
         entry.IsAway = false;
+        if (row.Commune > 0)
+        {
+            _codes.Add(row.Commune - 1, row.Row);
+        }
+
         return true;
     }
 
@@ -71,6 +81,7 @@ internal sealed class MemberIntake
     /// <summary>Hands over the other rows. To be called at the end, for one intake after the other.</summary>
     public void Complete()
     {
+        _tally.Basis.CodeRows.Merge(_codes, index => index);
         if (_others is not null)
         {
             _tally.Merge(_others);

@@ -12,7 +12,9 @@ namespace HoiPhuNu.Rules.Membership;
 /// </summary>
 public readonly record struct MemberRow
 {
-    /// <summary>The row as a spreadsheet counts it.</summary>
+    /// <summary>
+    /// The row as a spreadsheet counts it, from 1; 0 when it is left out: then its place in the order of adding stands for it, which gives the same figures.
+    /// </summary>
     public long Row { get; init; }
 
     /// <summary>The member's id: text of any length.</summary>
@@ -23,6 +25,13 @@ public readonly record struct MemberRow
 
     /// <summary>The code of the commune she resides in; may be missing for residence none.</summary>
     public string? Commune { get; init; }
+
+    /// <summary>
+    /// The day <see cref="Commune"/> was written down, as of which it is read; <see langword="null"/> for the day of the list. A day after that of the figures
+    /// counts as that one. Rule ORG-9.
+    /// </summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? CodeDate { get; init; }
 
     /// <summary>Her residence there.</summary>
     public required Residence Residence { get; init; }
@@ -45,8 +54,8 @@ public readonly record struct MemberRow
     public EndReason? EndReason { get; init; }
 
     /// <summary>
-    /// Whether the affiliation is in force as of the end of <paramref name="day"/>: admitted on or before it, and not ended on or before it.
-    /// Rules RATE-2, TIME-2 (CĐ6 III.1.e).
+    /// Whether the affiliation is in force as of the end of <paramref name="day"/>: admitted on or before it, and not ended on or before it. Whose birth date
+    /// is later than the day, at the earliest, has not been admitted yet (DATA-12). Rules RATE-2, TIME-2 (CĐ6 III.1.e).
     /// </summary>
-    public bool IsInForce(LocalDate day) => AdmittedOn <= day && !(EndedOn <= day);
+    public bool IsInForce(LocalDate day) => AdmittedOn <= day && !(EndedOn <= day) && Birth.FirstDay <= day;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
@@ -5,6 +6,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -13,11 +15,11 @@ public sealed partial class MemberTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public MemberFigures ToFigures()
     {
-        var counts = new long[_basis.Communes.Tree.Units.Length, MemberCategory.All.Length];
+        using var call = SoleUse.Begin(ref _use);
+        var counts = new long[_basis.Communes.All.Length, MemberCategory.All.Length];
         var findings = new List<Finding>();
-        var adultBirth = Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
+        var adultBirth = Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         int[] categories = [.. Rules.Rules.Readings.CategoryPrecedence.Order.Select(category => category.Ordinal)];
-        var lines = _basis.Communes.Lines();
         foreach (var shard in _people.All)
         {
             for (var number = 0; number < shard.Count; number++)
@@ -28,44 +30,65 @@ public sealed partial class MemberTally
                     continue;
                 }
 
-                if (state.IsElsewhere || state.BirthDay > adultBirth)
+                if (state.IsElsewhere || state.HasOtherBirths || state.Birth > adultBirth)
                 {
                     CountNoted(shard[number], shard.IdOf(number), counts, findings);
                 }
                 else if (state.Kept != 0)
                 {
-                    counts[lines[state.Kept - 1], categories[state.Category - 1]]++;
+                    counts[state.Kept - 1, categories[state.Category - 1]]++;
                 }
             }
         }
 
-        var own = new MembersByCategory[counts.GetLength(0)];
-        for (var line = 0; line < own.Length; line++)
-        {
-            own[line] = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[line, 0], MemberCategory.All.Length));
-        }
-
-        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, _basis.Findings.InOrder(findings), _basis.Communes.Padded);
+        return AtLines(counts, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("members"))));
     }
 
-    /// <summary>Counts a person of whom something is to be said: her records name several communes, or she is under age.</summary>
+    /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
+    private MemberFigures AtLines(long[,] counts, ImmutableArray<Finding> findings)
+    {
+        var communes = _basis.Communes.All;
+        var own = new MembersByCategory[_basis.Communes.Tree.Units.Length];
+        var counted = new long[communes.Length];
+        for (var index = 0; index < communes.Length; index++)
+        {
+            if (communes[index].Counts)
+            {
+                var members = MembersByCategory.Of(MemoryMarshal.CreateReadOnlySpan(ref counts[index, 0], MemberCategory.All.Length));
+                own[communes[index].Number] += members;
+                counted[index] = members.Counted;
+            }
+        }
+
+        return new MemberFigures(_basis.Communes.Tree, [.. own], Rules.IsVerified, findings, _basis.Communes.Padded)
+        {
+            Unattributed = _basis.Communes.Unattributed(counted),
+        };
+    }
+
+    /// <summary>Counts a person of whom something may be to be said: her records name several communes or birth dates, or she is under age.</summary>
     private void CountNoted(in Person person, string id, long[,] counts, List<Finding> findings)
     {
         var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
         if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)
         {
-            findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, person.Where, !isUnderAge));
+            findings.Add(SeveralCommunesFinding.Of(_basis, id, person, !isUnderAge));
+        }
+
+        if (person.FirstThatDiffers is { } other)
+        {
+            findings.Add(_basis.OtherBirth(id, person.First, other));
         }
 
         if (isUnderAge)
         {
-            findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.FirstRow, "birth_date", person.Where.First.Commune?.Code, null, id));
+            findings.Add(_basis.Findings.At("DATA-03", Severity.Warning, person.First.Row, "birth_date", _basis.CodeOf(person.First), null, id));
             return;
         }
 
         foreach (var stay in person.Where.Stays)
         {
-            counts[stay.Commune.Number, CategoryOf(person)!.Ordinal]++;
+            counts[stay.Commune.Index, CategoryOf(person)!.Ordinal]++;
         }
     }
 
@@ -75,12 +98,21 @@ public sealed partial class MemberTally
 
     private bool Accepts(in MemberRow row, DataFindings told, out RecordedCommune? commune)
     {
-        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.Residence, told, out commune);
+        var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.CodeDate, row.Residence, row.Birth, told, out commune);
+        var hasDates = told.IsDate(row.Row, "admitted_on", row.Commune, row.AdmittedOn, row.MemberId) & told.IsDate(row.Row, "ended_on", row.Commune, row.EndedOn, row.MemberId);
+        accepted &= hasDates;
         _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn, told);
-        if (row.EndedOn < row.AdmittedOn)
+        if (hasDates && row.EndedOn < row.AdmittedOn)
         {
             told.EndsBefore("DATA-06.member", row.Row, "ended_on", row.Commune, row.EndedOn!.Value, row.AdmittedOn, row.MemberId);
             accepted = false;
+        }
+
+        if (hasDates && !_check.IsYetToBeBorn(row.Birth))
+        {
+            var until = row.EndedOn is { } ended ? LocalDate.Min(ended, Rules.Day) : Rules.Day;
+            LifeCheck.Age(row.Row, row.Commune, row.MemberId, row.Birth, until, told);
+            accepted &= LifeCheck.Admission(row.Row, row.Commune, row.MemberId, row.Birth, row.AdmittedOn, told);
         }
 
         return ClubFounding.Accepts(row.Category, row.ClubFounder, told, row.Row, row.Commune, row.MemberId) && accepted;

@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -19,6 +20,7 @@ public sealed partial class MemberTally
     /// <exception cref="ArgumentException">No row of this person was added.</exception>
     public MemberTrace Trace(in MemberRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
         var isAccepted = Accepts(row, told, out var commune);
         var trace = new MemberTrace
@@ -45,7 +47,7 @@ public sealed partial class MemberTally
 
         var person = _people[number];
         trace = trace with { Category = CategoryOf(person) };
-        var standing = Rules.StandingOf(row with { Birth = person.Birth });
+        var standing = Rules.StandingOf(row.IsInForce(Rules.Day) ? row with { Birth = person.Birth } : row);
         return standing.Against.Where(step => step.Reason != StandingReason.CategoryDoesNotCount).OrderBy(step => step.Holds == Answer.No ? 0 : 1).ToList() is [var decides, ..]
             ? trace with { Fate = MemberFate.Of(decides.Reason), Rule = decides.Rule }
             : Counted(trace, row.Row, commune!, person.Where);
@@ -55,7 +57,7 @@ public sealed partial class MemberTally
     {
         var stay = where.StayFor(commune);
         var fate = !stay.Commune.IsSameAs(commune) ? MemberFate.CountedElsewhere
-            : stay.Row != row ? MemberFate.CountedByAnotherRow
+            : row > 0 && stay.Row != row ? MemberFate.CountedByAnotherRow
             : trace.Category!.CountsInRate ? MemberFate.Counted
             : MemberFate.CountedBeside;
         return trace with { Fate = fate, Rule = fate.Rule!, CountedAt = stay.Commune.Number, CountedBy = stay.Row };

@@ -1,4 +1,4 @@
-using System.Numerics;
+using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -15,7 +15,7 @@ namespace HoiPhuNu.Rules.Membership;
 /// <param name="Honorary">Honorary members, who stand beside the others.</param>
 public readonly record struct MembersByCategory(
     long Residential, long Club, long Special, long TradeUnion, long ArmedForces, long MemberOrganisation, long Honorary)
-    : IAdditionOperators<MembersByCategory, MembersByCategory, MembersByCategory>
+    : IAddsUp<MembersByCategory>
 {
     /// <summary>The figure of one category.</summary>
     public long this[MemberCategory category]

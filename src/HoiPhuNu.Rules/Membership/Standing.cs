@@ -14,7 +14,7 @@ public sealed class Standing
     {
         Steps = steps;
         Counted = steps.Any(step => step.Holds == Answer.No) ? Answer.No
-            : steps.Any(step => step.Holds == Answer.CannotTell) ? Answer.CannotTell
+            : steps.Any(step => step.Holds != Answer.Yes) ? Answer.CannotTell
             : Answer.Yes;
     }
 

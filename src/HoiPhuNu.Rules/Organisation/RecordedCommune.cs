@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HoiPhuNu.Rules.Organisation;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class RecordedCommune
 
     /// <summary>The code as written.</summary>
     public required string Code { get; init; }
+
+    /// <summary>The day that its rows say the code was written down; <see langword="null"/> where they leave it to the list. Rule ORG-9.</summary>
+    public required LocalDate? CodeDate { get; init; }
 
     /// <summary>How it counts.</summary>
     public required PlacementKind Kind { get; init; }

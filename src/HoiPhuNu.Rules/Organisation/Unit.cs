@@ -61,12 +61,6 @@ public sealed class Unit
     /// <summary>Whether the unit has figures of target 5, its own or sums: a geographic base or a superior. Rules ORG-3, ORG-10.</summary>
     internal bool HasTarget5 => IsGeographicBase || IsSuperior;
 
-    /// <summary>
-    /// Whether the unit is rated and supported as a base is: a base of any kind, or a directly affiliated unit, which is treated like a
-    /// special-type base there. Rules SUP-1, SUP-2, ORG-10.
-    /// </summary>
-    public bool IsSupportedAsBase => IsBase || IsAffiliated;
-
     /// <summary>Code and interval.</summary>
     public override string ToString() => $"{Code} [{Validity}]";
 }

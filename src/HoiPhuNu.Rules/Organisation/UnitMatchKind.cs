@@ -18,4 +18,7 @@ public enum UnitMatchKind
 
     /// <summary>The units that bore the code, as written or else with its lost leading zeros, are gone as of the day.</summary>
     Gone,
+
+    /// <summary>No code was written but a name, and just one unit in force bears it (<see cref="UnitNames"/>).</summary>
+    Named,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Organisation;
@@ -66,6 +67,29 @@ public sealed class UnitPlacer
         }
 
         return line;
+    }
+
+    /// <summary>
+    /// The units that may gain by a figure of target 5 that stands unattributed: those it may belong to, and all above them below the line it
+    /// stands at; by dense number. None of a figure whose place is known. Rule RATE-8.
+    /// </summary>
+    internal ImmutableArray<int> MayGainBy(Unit recorded)
+    {
+        if (LineOf(recorded) is not { Kind: PlacementKind.Unattributed } line)
+        {
+            return [];
+        }
+
+        var gaining = new SortedSet<int>();
+        foreach (var end in _units.PossibleLocationsOf(recorded, Tree.Day))
+        {
+            if (Tree.TryGetNumber(end.Unit.Code, out var number))
+            {
+                gaining.UnionWith(Tree.SuperiorsOf(number).Prepend(number).TakeWhile(holder => holder != line.Number).Where(holder => Tree.Units[holder].HasTarget5));
+            }
+        }
+
+        return [.. gaining];
     }
 
     private Placement HeldWithTarget5(Placement placement)

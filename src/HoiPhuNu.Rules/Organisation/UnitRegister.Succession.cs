@@ -6,6 +6,7 @@ namespace HoiPhuNu.Rules.Organisation;
 
 public sealed partial class UnitRegister
 {
+    private readonly Lazy<ILookup<Unit, Unit>> _predecessors;
     private FrozenDictionary<Unit, ImmutableArray<Unit>> _possibleSuccessors = FrozenDictionary<Unit, ImmutableArray<Unit>>.Empty;
 
     /// <summary>The accepted changes, by date and row.</summary>
@@ -38,21 +39,45 @@ public sealed partial class UnitRegister
             return null;
         }
 
-        var ends = new HashSet<UnitLocation>();
-        foreach (var successor in PossibleSuccessorsOf(unit))
+        return PossibleLocationsOf(unit, day) switch
         {
-            if (Follow(successor, day) is { } end)
+            [] => FollowSuperior(unit, day),
+            [var only] => only,
+            var several => CommonSuperior(several.Select(end => end.Unit), day) is { } common ? new UnitLocation(common, true) : null,
+        };
+    }
+
+    /// <summary>
+    /// Everywhere that people of <paramref name="unit"/> may count as of <paramref name="day"/>: its possible successors, each followed to the day,
+    /// each once. One alone is where they do count; of several nobody can say which, so that a figure of the unit stands unattributed, and each of
+    /// them may gain by it. Parts of a split that all end in one unit leave that one. Where a part ended without successor, its superior is named
+    /// as <em>unattributed</em>. Empty while the unit is not yet in force. Rules ORG-6, RATE-8.
+    /// </summary>
+    public ImmutableArray<UnitLocation> PossibleLocationsOf(Unit unit, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var ends = ImmutableArray.CreateBuilder<UnitLocation>();
+        var seen = new HashSet<Unit> { unit };
+        var open = new Queue<Unit>(seen);
+        while (open.TryDequeue(out var next))
+        {
+            if (next.Validity.IsInForce(day))
             {
-                ends.Add(end);
+                Note(ends, new UnitLocation(next, false));
+            }
+            else if (next.Validity.Until <= day)
+            {
+                FollowOneStep(next, day, open, seen, ends);
             }
         }
 
-        return ends.Count switch
-        {
-            0 => FollowSuperior(unit, day),
-            1 => ends.Single(),
-            _ => CommonSuperior(ends.Select(end => end.Unit), day) is { } common ? new UnitLocation(common, true) : null,
-        };
+        return ends.ToImmutable();
+    }
+
+    /// <summary>The bases that ended in a year, up to a day, and whose people may be in several units on that day. Rule ORG-6.</summary>
+    internal IEnumerable<Unit> SplitIn(int year, LocalDate day)
+    {
+        return Units.Where(unit => unit.IsBase && unit.Validity.Until is { } until && until.Year == year && until <= day && PossibleLocationsOf(unit, day).Length > 1);
     }
 
     /// <summary>
@@ -64,6 +89,35 @@ public sealed partial class UnitRegister
         ArgumentNullException.ThrowIfNull(unit);
         return _possibleSuccessors.TryGetValue(unit, out var successors) ? successors : [];
     }
+
+    private void FollowOneStep(Unit ended, LocalDate day, Queue<Unit> open, HashSet<Unit> seen, ImmutableArray<UnitLocation>.Builder ends)
+    {
+        var successors = PossibleSuccessorsOf(ended);
+        if (successors.IsEmpty && FollowSuperior(ended, day) is { } superior)
+        {
+            Note(ends, superior);
+        }
+
+        foreach (var successor in successors.Where(seen.Add))
+        {
+            open.Enqueue(successor);
+        }
+    }
+
+    private static void Note(ImmutableArray<UnitLocation>.Builder ends, UnitLocation end)
+    {
+        if (!ends.Contains(end))
+        {
+            ends.Add(end);
+        }
+    }
+
+    /// <summary>The units whose people may have come to <paramref name="unit"/> at their end, by code. Rule ORG-6.</summary>
+    internal IEnumerable<Unit> PredecessorsOf(Unit unit) => _predecessors.Value[unit];
+
+    /// <summary>Whether <paramref name="successor"/> goes on with <paramref name="unit"/> alone, under another code or name: nothing else became part of it, and nothing of it went elsewhere.</summary>
+    internal bool IsContinuedBy(Unit unit, Unit successor) =>
+        unit.Validity.Until == successor.Validity.From && PossibleSuccessorsOf(unit) is [var only] && only == successor && PredecessorsOf(successor).Take(2).ToList() is [var alone] && alone == unit;
 
     /// <summary>The unit's superior on its last day, or what stands for it on <paramref name="day"/>.</summary>
     private UnitLocation? FollowSuperior(Unit unit, LocalDate day)

@@ -15,6 +15,8 @@ public sealed partial class UnitRegister
         Units = units;
         Findings = findings;
         _withLeadingZeros = new(CodesByDigits);
+        _names = new(() => new UnitNames(this));
+        _predecessors = new(() => _possibleSuccessors.SelectMany(pair => pair.Value, (pair, successor) => (pair.Key, successor)).OrderBy(pair => pair.Key.Code, StringComparer.Ordinal).ToLookup(pair => pair.successor, pair => pair.Key));
         _byCode = units
             .GroupBy(unit => unit.Code, StringComparer.Ordinal)
             .ToFrozenDictionary(bearers => bearers.Key, bearers => bearers.OrderBy(unit => unit.Validity.From).ToImmutableArray(), StringComparer.Ordinal);
@@ -46,5 +48,5 @@ public sealed partial class UnitRegister
         BearersOf(code).LastOrDefault(unit => unit.Validity is { IsEmpty: false } life && life.Until <= day);
 
     /// <summary>The tree of all units in force as of <paramref name="day"/>.</summary>
-    public UnitTree AsOf(LocalDate day) => new(day, Units.Where(unit => unit.Validity.IsInForce(day)));
+    public UnitTree AsOf(LocalDate day) => new(day, this);
 }

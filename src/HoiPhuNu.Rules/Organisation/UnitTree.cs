@@ -11,16 +11,18 @@ namespace HoiPhuNu.Rules.Organisation;
 public sealed partial class UnitTree
 {
     private readonly FrozenDictionary<string, int> _numbers;
+    private readonly UnitRegister _register;
     private readonly ImmutableArray<int> _parents;
     private readonly ImmutableArray<int> _firstChild;
 
     /// <summary>The first unit of each level of the tree, those without a superior first, and at the end how many units there are.</summary>
     private readonly ImmutableArray<int> _levels;
 
-    internal UnitTree(LocalDate day, IEnumerable<Unit> inForce)
+    internal UnitTree(LocalDate day, UnitRegister register)
     {
         Day = day;
-        var units = inForce.OrderBy(unit => unit.Level.Ordinal).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToList();
+        _register = register;
+        var units = register.Units.Where(unit => unit.Validity.IsInForce(day)).OrderBy(unit => unit.Level.Ordinal).ThenBy(unit => unit.Code, StringComparer.Ordinal).ToList();
         var known = units.Select(unit => unit.Code).ToHashSet(StringComparer.Ordinal);
         var children = units
             .Where(unit => unit.ParentCode is { } parent && known.Contains(parent))
@@ -68,8 +70,20 @@ public sealed partial class UnitTree
     /// <summary>The units by their dense number.</summary>
     public ImmutableArray<Unit> Units { get; }
 
-    /// <summary>The dense number of the unit that bears <paramref name="code"/>; <see langword="false"/> when none does.</summary>
-    public bool TryGetNumber(string code, out int number) => _numbers.TryGetValue(code, out number);
+    /// <summary>The dense number of the unit that bears <paramref name="code"/>.</summary>
+    /// <param name="code">The code, letter by letter.</param>
+    /// <param name="number">The number; <see cref="NoParent"/>, which is no unit's, where none bears the code: rows with it are rejected, not counted at a unit.</param>
+    /// <returns>Whether a unit bears the code.</returns>
+    public bool TryGetNumber(string code, out int number)
+    {
+        if (_numbers.TryGetValue(code, out number))
+        {
+            return true;
+        }
+
+        number = NoParent;
+        return false;
+    }
 
     /// <summary>The dense number of a unit's superior, or <see cref="NoParent"/>.</summary>
     public int ParentOf(int number) => _parents[number];

@@ -14,7 +14,7 @@ public sealed class BaseFigures
         Unattributed = unattributed;
         Findings = findings;
         PaddedCodes = padded;
-        var computers = tree.Units.Select((unit, number) => unit.IsSupportedAsBase ? new Computers(1, own[number].HasComputer == true ? 1 : 0) : default).ToArray();
+        var computers = tree.Units.Select((unit, number) => unit.IsBase ? new Computers(1, own[number].HasComputer == true ? 1 : 0) : default).ToArray();
         tree.RollUp<Computers>(computers);
         Computers = [.. computers];
     }
@@ -22,12 +22,12 @@ public sealed class BaseFigures
     /// <summary>The tree of the day.</summary>
     public UnitTree Tree { get; }
 
-    /// <summary>What is said of each unit itself, by dense number; nothing of units that are neither bases nor directly affiliated.</summary>
+    /// <summary>What is said of each unit itself, by dense number; nothing of units that are no bases.</summary>
     public ImmutableArray<BaseRecord> Own { get; }
 
     /// <summary>
-    /// Computers in the bases at and below each unit, by dense number. Every base in force is in it, and every directly affiliated unit
-    /// (ORG-10); of a unit without any below it, 0 of 0.
+    /// Computers in the bases at and below each unit, by dense number. Every base in force is in it; a directly affiliated unit is none (ORG-10). Of
+    /// a unit without any below it, 0 of 0.
     /// </summary>
     public ImmutableArray<Computers> Computers { get; }
 

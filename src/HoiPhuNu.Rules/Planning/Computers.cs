@@ -1,4 +1,3 @@
-using System.Numerics;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 
@@ -7,7 +6,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// <summary>How many bases, of every kind, have a computer. It adds up. Rule SUP-2 (CĐ6 IV.2).</summary>
 /// <param name="Bases">Bases in force, those the list does not name included.</param>
 /// <param name="WithComputer">Those that have one; no answer counts as without.</param>
-public readonly record struct Computers(long Bases, long WithComputer) : IAdditionOperators<Computers, Computers, Computers>
+public readonly record struct Computers(long Bases, long WithComputer) : IAddsUp<Computers>
 {
     /// <summary>The exact share; not applicable without bases.</summary>
     public Ratio Share => new(WithComputer, Bases);

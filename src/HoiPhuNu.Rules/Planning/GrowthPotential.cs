@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 
 namespace HoiPhuNu.Rules.Planning;
@@ -10,7 +10,7 @@ namespace HoiPhuNu.Rules.Planning;
 /// How many women could still be gathered: women present less members counted, of a base never below 0. It adds up, and remembers whether a
 /// base below could not be told. <see langword="default"/> is nobody, complete. Rule PLAN-1 (CĐ6 III.1.b).
 /// </summary>
-public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotential, GrowthPotential, GrowthPotential>
+public readonly record struct GrowthPotential : IAddsUp<GrowthPotential>
 {
     private readonly bool _incomplete;
 
@@ -25,7 +25,7 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Women { get; }
 
-    /// <summary>Whether nothing below is missing: neither a count of a base, nor figures that a split left without a base (ORG-6).</summary>
+    /// <summary>Whether nothing below is missing: neither a count of a base, nor people whom a split left without a base (ORG-6, RATE-8).</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsComplete => !_incomplete;
 
@@ -68,7 +68,7 @@ public readonly record struct GrowthPotential : IAdditionOperators<GrowthPotenti
     public static GrowthPotential Add(GrowthPotential left, GrowthPotential right) => left + right;
 
     private static GrowthPotential OwnOf(UnitGathering unit) =>
-        unit.Unit.IsGeographicBase ? OfBase(unit.Counted, unit.Women)
+        unit.Unit.IsGeographicBase ? OfBase(unit.Counted, unit.Women) + new GrowthPotential(0, unit.Gain.IsNone)
         : unit.Unit.HasTarget5 ? new(0, !(unit.UnattributedWomen > 0 || unit.UnattributedCounted > 0))
         : default;
 }

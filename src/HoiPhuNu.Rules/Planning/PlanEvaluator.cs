@@ -65,7 +65,7 @@ public sealed partial class PlanEvaluator
 
     /// <summary>
     /// Holds the rate of a unit against its own target of a year. Where a base below lacks its women, the rate is that of the others and the
-    /// outcome is cannot tell (NUM-5). Rule RATE-7 (CĐ6 III.1.f).
+    /// outcome is cannot tell (NUM-5); where people of split units may belong to it, it is judged at both ends (RATE-8). Rule RATE-7 (CĐ6 III.1.f).
     /// </summary>
     /// <returns>The verdict; <see langword="null"/> when the unit set itself no target, or target 5 does not apply to it.</returns>
     public RateVerdict? OfRate(UnitGathering gathering, int year)
@@ -81,8 +81,10 @@ public sealed partial class PlanEvaluator
             return new RateVerdict { Target = target, Rate = gathering.Rate, Outcome = Outcome.CannotTell, Missing = "term" };
         }
 
-        var verdict = gathering.Rate is { } rate ? _rules.JudgeRate(rate.Numerator, rate.Denominator, target) : _rules.JudgeRate(gathering.Counted, gathering.Women, target);
-        return gathering.IsComplete == false && verdict.Missing is null
+        var verdict = gathering.Rate is { } rate
+            ? _rules.JudgeRate(rate.Numerator, rate.Denominator, target, gathering.Gain)
+            : _rules.JudgeRate(gathering.Counted, gathering.Women, target, gathering.Gain);
+        return gathering.HasAllCounts == false && verdict.Missing is null or "unattributed"
             ? verdict with { Outcome = Outcome.CannotTell, Missing = gathering.Counted is null ? "members" : "women", RoundingMisleads = false }
             : verdict;
     }

@@ -8,7 +8,7 @@ namespace HoiPhuNu.Rules.Planning;
 public enum PlanTarget
 {
     /// <summary>Net growth, target 5.</summary>
-    Growth,
+    Growth = 1,
 
     /// <summary>Full-time cadres trained in the basic software, target 6.</summary>
     Cadres,

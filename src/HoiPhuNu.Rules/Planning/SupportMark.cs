@@ -23,7 +23,8 @@ public sealed class SupportMark
     public ImmutableArray<SupportReason> Reasons { get; }
 
     /// <summary>
-    /// What is missing: <c>ratings</c> (no list of ratings at all), <c>rate</c> (a count of members or women), <c>term</c> (the day lies
+    /// What is missing: <c>ratings</c> (no list of ratings at all), <c>rate</c> (a count of members or women), <c>unattributed</c> (people of split units decide
+    /// whose commune is not known, RATE-8), <c>term</c> (the day lies
     /// outside the term, so that 60 % is not verified for it).
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

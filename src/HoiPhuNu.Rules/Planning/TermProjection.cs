@@ -12,7 +12,7 @@ namespace HoiPhuNu.Rules.Planning;
 public sealed class TermProjection
 {
     [JsonConstructor]
-    internal TermProjection(LocalDate asOf, long achieved, int daysElapsed, int daysInTerm)
+    internal TermProjection(LocalDate asOf, long achieved, int daysElapsed, int daysInTerm, long? most = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(daysElapsed);
         ArgumentOutOfRangeException.ThrowIfLessThan(daysInTerm, daysElapsed);
@@ -20,6 +20,7 @@ public sealed class TermProjection
         Achieved = achieved;
         DaysElapsed = daysElapsed;
         DaysInTerm = daysInTerm;
+        Most = most;
     }
 
     /// <summary>The day it is made as of.</summary>
@@ -38,24 +39,37 @@ public sealed class TermProjection
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int DaysInTerm { get; }
 
-    /// <summary>The projected figure at the end of the term: achieved × days of the term ÷ days elapsed, rounded half away from zero.</summary>
+    /// <summary>
+    /// The most that the figure can be, because it counts persons of a population: those in post as of the day. <see langword="null"/> where nothing
+    /// bounds it.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? Most { get; }
+
+    /// <summary>
+    /// The projected figure at the end of the term: achieved × days of the term ÷ days elapsed, rounded half away from zero, and not above
+    /// <see cref="Most"/>: 30 of 40 cadres trained in half of the term are 40 at its end, not 60.
+    /// </summary>
     public Int128 AtEnd
     {
         get
         {
             var doubled = (2 * Int128.Abs((Int128)Achieved * DaysInTerm)) + DaysElapsed;
             var rounded = doubled / (2 * DaysElapsed);
-            return Achieved < 0 ? -rounded : rounded;
+            return Achieved < 0 ? -rounded : Most is { } most ? Int128.Min(rounded, most) : rounded;
         }
     }
 
     /// <summary>Projects; <see langword="null"/> when the day lies outside the term.</summary>
     /// <param name="rules">The rules of the day.</param>
     /// <param name="achieved">What was achieved from the first day of the term to the day.</param>
-    public static TermProjection? Of(DayRules rules, long achieved)
+    /// <param name="most">The most that the figure can be; <see langword="null"/> where nothing bounds it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">More was achieved than can be.</exception>
+    public static TermProjection? Of(DayRules rules, long achieved, long? most = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.IsVerified ? new TermProjection(rules.Day, achieved, Days(rules.Rules.FirstDay, rules.Day), Days(rules.Rules.FirstDay, rules.Rules.LastDay)) : null;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(achieved, most ?? achieved);
+        return rules.IsVerified ? new TermProjection(rules.Day, achieved, Days(rules.Rules.FirstDay, rules.Day), Days(rules.Rules.FirstDay, rules.Rules.LastDay), most) : null;
     }
 
     private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;

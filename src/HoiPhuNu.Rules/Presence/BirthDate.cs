@@ -24,6 +24,14 @@ public readonly record struct BirthDate : ISpanParsable<BirthDate>
     /// <summary>The day the birth date counts as: the last one it can be.</summary>
     public LocalDate LatestDay { get; }
 
+    /// <summary>The first day it can be.</summary>
+    internal LocalDate FirstDay => Precision switch
+    {
+        BirthDatePrecision.Year => new LocalDate(LatestDay.Year, 1, 1),
+        BirthDatePrecision.Month => new LocalDate(LatestDay.Year, LatestDay.Month, 1),
+        _ => LatestDay,
+    };
+
     /// <summary>How exactly it is known.</summary>
     public BirthDatePrecision Precision { get; }
 

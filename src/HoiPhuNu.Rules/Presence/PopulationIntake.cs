@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Presence;
@@ -12,6 +13,8 @@ internal sealed class PopulationIntake
     private readonly PopulationTally _tally;
     private readonly ResidentLimits _residences;
     private readonly ShardedBatch<PersonEntry> _batch = new();
+    private readonly CodeRows _codes = new();
+    private readonly int _day;
     private PopulationTally? _others;
     private bool _saysWhoIsAway;
 
@@ -19,10 +22,13 @@ internal sealed class PopulationIntake
     {
         _tally = tally;
         _residences = new ResidentLimits(tally.Basis.Rules);
+        _day = DayNumber.Of(tally.Basis.Rules.Day);
     }
 
     /// <summary>The number of a commune's code; negative where its rows are to be told, or told of, one by one.</summary>
-    public int CommuneOf(string code) => _tally.Basis.Communes[code] is { Counts: true } commune ? commune.Index + 1 : -1;
+    /// <param name="code">The code.</param>
+    /// <param name="codeDay">The day it was written down; <see cref="DayNumber.Missing"/> where the row does not say it.</param>
+    public int CommuneOf(string code, int codeDay) => _tally.Basis.Communes[code, codeDay == DayNumber.Missing ? null : DayNumber.ToDay(codeDay)] is { Counts: true } commune ? commune.Index + 1 : -1;
 
     /// <summary>Makes room for about as many rows as are expected.</summary>
     public void Expect(int rows) => _tally.People.Expect(rows);
@@ -31,7 +37,8 @@ internal sealed class PopulationIntake
     /// <returns>Whether it is one; else it has to be given whole.</returns>
     public bool TryAdd(in PersonCells row, ReadOnlySpan<byte> keys)
     {
-        if ((row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal) || !_residences.IsPlain(row.Residence, row.Since))
+        if ((row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal) || !_residences.IsPlain(row.Residence, row.Since)
+            || row.BirthDay > _day || _day - row.BirthDay > LifeCheck.FewestDaysOfMost || ShortenedNumber.MayBe(keys.Slice(row.KeyStart, row.KeyLength)))
         {
             return false;
         }
@@ -43,12 +50,17 @@ internal sealed class PopulationIntake
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;
         entry.KeyLength = row.KeyLength;
-        entry.BirthDay = row.BirthDay;
-        entry.Category = 0;
+        entry.Birth = BirthCode.OfDay(row.BirthDay);
+        entry.Category = 1;
         entry.Commune = row.Commune;
         entry.Since = row.Since == DayNumber.Missing ? Stay.Always : row.Since;
         entry.IsPresent = _residences.IsPresent(row.Residence, row.Since);
         entry.IsAway = row.Away > 0;
+        if (row.Commune > 0)
+        {
+            _codes.Add(row.Commune - 1, row.Row);
+        }
+
         return true;
     }
 
@@ -62,6 +74,7 @@ internal sealed class PopulationIntake
     /// <summary>Hands over the other rows. To be called at the end, for one intake after the other.</summary>
     public void Complete()
     {
+        _tally.Basis.CodeRows.Merge(_codes, index => index);
         _tally.NoteAway(_saysWhoIsAway);
         if (_others is not null)
         {

@@ -1,6 +1,8 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -18,8 +20,9 @@ public sealed partial class PopulationTally
     /// <exception cref="ArgumentException">No row of this woman was added.</exception>
     public PopulationTrace Trace(in PopulationRow row)
     {
+        using var call = SoleUse.Begin(ref _use);
         var told = new DataFindings(_basis.Findings.File, _basis.Findings.AsOf);
-        var isAccepted = _check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, told, out var commune);
+        var isAccepted = Accepts(row, told, out var commune);
         var trace = new PopulationTrace
         {
             Row = row.Row,
@@ -42,6 +45,11 @@ public sealed partial class PopulationTally
         }
 
         var woman = _women[number];
+        if (_check.IsYetToBeBorn(row.Birth))
+        {
+            return trace with { Fate = PopulationFate.Of(StandingReason.UnderAge), Rule = "AGE-1" };
+        }
+
         var (adult, present) = (_basis.Rules.AdultStep(woman.Birth), _basis.Rules.PresenceStep(row.Residence));
         var decides = adult.Holds == Answer.No || (adult.Holds != Answer.Yes && present.Holds != Answer.No) ? adult : present;
         return decides.Holds != Answer.Yes
@@ -53,7 +61,7 @@ public sealed partial class PopulationTally
     {
         var stay = where.StayFor(commune);
         var fate = !stay.Commune.IsSameAs(commune) ? PopulationFate.CountedElsewhere
-            : stay.Row != row ? PopulationFate.CountedByAnotherRow
+            : row > 0 && stay.Row != row ? PopulationFate.CountedByAnotherRow
             : PopulationFate.Counted;
         return trace with
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
@@ -14,11 +15,13 @@ namespace HoiPhuNu.Rules.Presence;
 /// findings. Rules WOM-1, AGE-1, RES-2, RES-3, CAT-4 (CĐ6 III.1.d, III.1.e).
 /// </summary>
 /// <remarks>
-/// <para>A row with an error (DATA-01, 02, 08) is left out of everything. Where rows of one woman give different birth dates, that of her first
-/// row holds: of the rows that can stand, the one with the smallest row number.</para>
+/// <para>A row with an error (DATA-01, 02, 08, 14) is left out of everything. Where rows of one woman give different birth dates (DATA-15), that of her
+/// first row holds: of the rows that can stand, the one with the smallest row number. Rows without a number are numbered as they are added; where
+/// tallies of parts are merged, give rows numbers.</para>
 /// <para>A woman is away for work when the record that is kept says so; of several that are equally good, when any does. Going away does not
 /// end presence. If no row at all says yes or no, nothing is known about it; else a blank is no.</para>
-/// <para>A tally serves one thread; give each thread its own and <see cref="Merge"/> them.</para>
+/// <para>A tally serves one thread at a time; give each thread its own and <see cref="Merge"/> them. Two threads in one at the same time are noticed: an
+/// <see cref="InvalidOperationException"/> is thrown then and at every later call.</para>
 /// </remarks>
 public sealed partial class PopulationTally
 {
@@ -27,6 +30,8 @@ public sealed partial class PopulationTally
     private readonly People _women;
     private readonly Func<PopulationTally> _new;
     private bool _saysWhoIsAway;
+    private long _added;
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -34,7 +39,7 @@ public sealed partial class PopulationTally
     /// <param name="tree">The tree of the same day.</param>
     /// <param name="codesAsOf">The day the list's codes are read as of (ORG-9); the day itself when not said.</param>
     /// <param name="file">The list's file name, for the findings.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public PopulationTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
         _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
@@ -61,14 +66,24 @@ public sealed partial class PopulationTally
     /// <summary>Adds one row.</summary>
     public void Add(in PopulationRow row)
     {
-        if (!_check.Accepts(row.Row, row.PersonId, row.Commune, row.Residence, _basis.Findings, out var commune))
+        using var call = SoleUse.Begin(ref _use);
+        _added++;
+        AddNumbered(row.Row > 0 ? row : row with { Row = _added });
+    }
+
+    private void AddNumbered(in PopulationRow row)
+    {
+        if (!Accepts(row, _basis.Findings, out var commune))
         {
+            _basis.Findings.Refuse();
             return;
         }
 
+        _basis.Note(commune, row.Row);
         _saysWhoIsAway |= row.WorkingAway is not null;
-        var woman = _women.Add(row.PersonId, row.Row, row.Birth.LatestDay);
-        if (commune is null || row.Residence.Since > _basis.Rules.Day)
+        var isBorn = !_check.IsYetToBeBorn(row.Birth);
+        var woman = _women.Add(row.PersonId, new GivenBirth(row.Row, BirthCode.Of(row.Birth), isBorn && commune is not null ? commune.Index + 1 : 0), isBorn ? 0 : null);
+        if (!isBorn || commune is null || row.Residence.Since > _basis.Rules.Day)
         {
             return;
         }
@@ -80,11 +95,24 @@ public sealed partial class PopulationTally
         }
     }
 
+    private bool Accepts(in PopulationRow row, DataFindings told, out RecordedCommune? commune)
+    {
+        var accepted = _check.Accepts(row.Row, row.PersonId, row.Commune, row.CodeDate, row.Residence, row.Birth, told, out commune);
+        if (!_check.IsYetToBeBorn(row.Birth))
+        {
+            LifeCheck.Age(row.Row, row.Commune, row.PersonId, row.Birth, _basis.Rules.Day, told);
+        }
+
+        return accepted;
+    }
+
     /// <summary>Takes over all that another tally of the same list counted; the other one stays as it is.</summary>
-    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another tree or another list.</exception>
+    /// <exception cref="ArgumentException">The other tally is this one, or has other rules, another day, another register or another list; the message says which.</exception>
     public void Merge(PopulationTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
         _women.Merge(other._women, _basis.Merge(other._basis));
         _saysWhoIsAway |= other._saysWhoIsAway;
     }
@@ -92,43 +120,66 @@ public sealed partial class PopulationTally
     /// <summary>The figures and findings of all rows added so far.</summary>
     public WomenFigures ToFigures()
     {
-        var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
+        using var call = SoleUse.Begin(ref _use);
+        var (present, away) = (new long[_basis.Communes.All.Length], new long[_basis.Communes.All.Length]);
         var findings = new List<Finding>();
-        var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? DayNumber.Of(latest) : int.MaxValue;
-        var numbers = _basis.Communes.Lines();
+        var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         foreach (var shard in _women.All)
         {
             for (var number = 0; number < shard.Count; number++)
             {
                 var state = shard.StateOf(number);
-                if (state.IsElsewhere)
+                if (state.IsElsewhere || state.HasOtherBirths)
                 {
-                    CountSeveral(shard[number], shard.IdOf(number), lines, findings);
+                    CountSeveral(shard[number], shard.IdOf(number), present, away, findings);
                 }
-                else if (state.Kept != 0 && state.BirthDay <= adultBirth)
+                else if (state.Kept != 0 && state.Birth <= adultBirth)
                 {
-                    lines.Add(numbers[state.Kept - 1], 1, state.IsAway ? 1 : 0);
+                    present[state.Kept - 1]++;
+                    away[state.Kept - 1] += state.IsAway ? 1 : 0;
                 }
             }
         }
 
-        return lines.ToFigures(_basis.Findings.InOrder(findings), _basis.Communes.Padded);
+        return AtLines(present, away, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("population"))));
     }
 
-    /// <summary>Counts a woman whose records name several communes.</summary>
-    private void CountSeveral(in Person woman, string id, WomenLines lines, List<Finding> findings)
+    /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
+    private WomenFigures AtLines(long[] present, long[] away, ImmutableArray<Finding> findings)
+    {
+        var communes = _basis.Communes.All;
+        var lines = WomenLines.OfPopulation(_basis.Communes.Tree, _basis.Rules.IsVerified, _saysWhoIsAway);
+        for (var index = 0; index < communes.Length; index++)
+        {
+            if (communes[index].Counts)
+            {
+                lines.Add(communes[index].Number, present[index], away[index]);
+            }
+        }
+
+        return lines.ToFigures(findings, _basis.Communes, _basis.Communes.Unattributed(present));
+    }
+
+    /// <summary>Counts a woman whose records name several communes or birth dates.</summary>
+    private void CountSeveral(in Person woman, string id, long[] present, long[] away, List<Finding> findings)
     {
         var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
-        if (!_basis.CountsInEach && _basis.Rules.IsVerified)
+        if (woman.Where.AreSeveral && !_basis.CountsInEach && _basis.Rules.IsVerified)
         {
-            findings.Add(SeveralCommunesFinding.Of(_basis.Findings, id, woman.Where, !isUnderAge));
+            findings.Add(SeveralCommunesFinding.Of(_basis, id, woman, !isUnderAge));
+        }
+
+        if (woman.FirstThatDiffers is { } other)
+        {
+            findings.Add(_basis.OtherBirth(id, woman.First, other));
         }
 
         if (!isUnderAge)
         {
             foreach (var stay in woman.Where.Stays)
             {
-                lines.Add(stay.Commune.Number, 1, stay.IsAway ? 1 : 0);
+                present[stay.Commune.Index]++;
+                away[stay.Commune.Index] += stay.IsAway ? 1 : 0;
             }
         }
     }

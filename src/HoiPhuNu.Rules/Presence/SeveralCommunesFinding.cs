@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -7,18 +8,20 @@ internal static class SeveralCommunesFinding
 {
     /// <summary>
     /// The finding, at the first of her rows that was not kept. Where she is present in none, or not adult, she is not counted at all, and the
-    /// message says so.
+    /// message says so; of one who is present in none that is her first row in force.
     /// </summary>
-    public static Finding Of(DataFindings findings, string person, in Whereabouts where, bool isAdult)
+    public static Finding Of(TallyBasis basis, string id, in Person person, bool isAdult)
     {
-        var record = where.FirstNotKept;
-        var code = record.Commune!.Code;
-        if (where.Kept is not { } kept || !isAdult)
+        if (person.Where.Kept is not { } kept)
         {
-            return findings.At("DATA-04.not-counted", Severity.Warning, record.Row, "commune", code, code, person);
+            var first = basis.CodeOf(person.First);
+            return basis.Findings.At("DATA-04.not-counted", Severity.Warning, person.First.Row, "commune", first, first ?? string.Empty, id);
         }
 
-        return (findings.At("DATA-04", Severity.Warning, record.Row, "commune", code, code, person) with { Expected = kept.Commune.UnitCode })
-            .With("kept", kept.Commune.UnitCode);
+        var record = person.Where.FirstNotKept;
+        var code = record.Commune!.Code;
+        return isAdult
+            ? (basis.Findings.At("DATA-04", Severity.Warning, record.Row, "commune", code, code, id) with { Expected = kept.Commune.UnitCode }).With("kept", kept.Commune.UnitCode)
+            : basis.Findings.At("DATA-04.not-counted", Severity.Warning, record.Row, "commune", code, code, id);
     }
 }

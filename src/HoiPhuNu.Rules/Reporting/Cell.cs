@@ -81,6 +81,15 @@ public readonly record struct Cell
         return new(content, number);
     }
 
+    /// <summary>The same cell, reported with another text.</summary>
+    internal Cell WithText(string text) =>
+        Count is { } count ? OfCount(count, text)
+        : Percent is { } percent ? OfPercent(percent, text)
+        : Date is { } date ? OfDate(date, text)
+        : Code is { } code ? OfCode(code, text)
+        : State == CellState.Unreadable ? Unreadable(text)
+        : this;
+
     /// <summary>A cell with text, a unit code, or the code of a vocabulary word.</summary>
     public static Cell OfCode(string value, string? text = null)
     {

@@ -21,8 +21,8 @@ public sealed record ReportTable(string? File, long HeaderRow, ImmutableHashSet<
     /// <summary>The unit that the title above the table names, by name; <see langword="null"/> where there is none. Names in the rows are looked for in its province.</summary>
     public string? UnitInTitle { get; init; }
 
-    /// <summary>By row, the superior that the heading of its group names ("Huyện Sóc Sơn"): it decides between units of one name.</summary>
-    public ImmutableDictionary<long, string> Superiors { get; init; } = ImmutableDictionary<long, string>.Empty;
+    /// <summary>The groups of rows whose heading names their superior ("Huyện Sóc Sơn"), in their order: it decides between units of one name.</summary>
+    public ImmutableArray<RowGroup> Groups { get; init; } = [];
 
     /// <summary>A table made of rows in memory: it has the columns that any of its rows has.</summary>
     public static ReportTable Of(IEnumerable<ReportRow> rows)

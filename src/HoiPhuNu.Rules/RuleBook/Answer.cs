@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>Yes, no, or cannot tell: what the rules of a day answer about a person or a unit. Missing input is no <see cref="No"/>.</summary>
+/// <summary>Yes, no, or cannot tell: what the rules of a day answer about a person or a unit. Missing input is no <see cref="No"/>, and <see langword="default"/> is no answer.</summary>
 [JsonConverter(typeof(EnumCodeJsonConverter<Answer>))]
 public enum Answer
 {
     /// <summary>No.</summary>
-    No,
+    No = 1,
 
     /// <summary>Yes.</summary>
     Yes,

@@ -15,11 +15,22 @@ public sealed partial class DayRules
     /// <param name="members">Members counted (RATE-1), or <see langword="null"/> when unknown.</param>
     /// <param name="women">Women present (WOM-1), or <see langword="null"/> when unknown.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public RateVerdict JudgeRate(Unit unit, long? members, long? women)
+    public RateVerdict JudgeRate(Unit unit, long? members, long? women) => JudgeRate(unit, members, women, default);
+
+    /// <summary>
+    /// Judges a base to which people of split units may belong: 600 of 1,000 with 50 members whose commune is not known cannot be told, because 650
+    /// would meet the target. Rules RATE-4, RATE-8 (CĐ6 III.1.d).
+    /// </summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="members">Members counted (RATE-1), or <see langword="null"/> when unknown.</param>
+    /// <param name="women">Women present (WOM-1), or <see langword="null"/> when unknown.</param>
+    /// <param name="gain">Who else may belong to it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public RateVerdict JudgeRate(Unit unit, long? members, long? women, PossibleGain gain)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.IsGeographicBase
-            ? JudgeRate(members, women)
+            ? JudgeRate(members, women, Rules.RateTarget, gain)
             : new RateVerdict { Target = Rules.RateTarget, Outcome = Outcome.NotApplicable };
     }
 
@@ -41,7 +52,19 @@ public sealed partial class DayRules
     /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
     /// <param name="target">The target.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public RateVerdict JudgeRate(long? members, long? women, Ratio target)
+    public RateVerdict JudgeRate(long? members, long? women, Ratio target) => JudgeRate(members, women, target, default);
+
+    /// <summary>
+    /// Judges a rate to which people of split units may add. It is met iff the least members over the most women meet the target, not met iff the
+    /// most members over the least women do not; else it cannot be told. The band is that of both ends where they agree. With no women but some
+    /// that may be added it cannot be told. Rules RATE-4, RATE-5, RATE-7, RATE-8 (CĐ6 III.1.d, III.1.f).
+    /// </summary>
+    /// <param name="members">Members counted, or <see langword="null"/> when unknown.</param>
+    /// <param name="women">Women present, or <see langword="null"/> when unknown.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="gain">Who else may belong to it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public RateVerdict JudgeRate(long? members, long? women, Ratio target, PossibleGain gain)
     {
         if (members is not { } counted || women is not { } present)
         {
@@ -49,8 +72,14 @@ public sealed partial class DayRules
         }
 
         var rate = new Ratio(counted, present);
+        var (least, most) = (new Ratio(counted, checked(present + gain.Women)), new Ratio(checked(counted + gain.Members), present));
         var verdict = new RateVerdict { Target = target, Rate = rate, Outcome = Outcome.NotApplicable };
-        if (!rate.IsApplicable)
+        if (!gain.IsNone)
+        {
+            verdict = verdict with { LeastRate = least, MostRate = most };
+        }
+
+        if (!least.IsApplicable)
         {
             return verdict;
         }
@@ -60,13 +89,18 @@ public sealed partial class DayRules
             return verdict with { Outcome = Outcome.CannotTell, Missing = "term" };
         }
 
-        var outcome = Meets(Ratio.CompareValues(rate, target), target);
-        return verdict with
+        return Decided(verdict, target, least, most);
+    }
+
+    private RateVerdict Decided(RateVerdict verdict, Ratio target, Ratio least, Ratio most)
+    {
+        var band = RateBand.Of(least, Rules) is { } low && low == RateBand.Of(most, Rules) ? low : null;
+        if (!most.IsApplicable || Meets(Ratio.CompareValues(least, target), target) is var outcome && outcome != Meets(Ratio.CompareValues(most, target), target))
         {
-            Band = RateBand.Of(rate, Rules),
-            Outcome = outcome,
-            RoundingMisleads = outcome != Meets(Ratio.CompareShown(rate, target), target),
-        };
+            return verdict with { Outcome = Outcome.CannotTell, Missing = "unattributed", Band = band };
+        }
+
+        return verdict with { Band = band, Outcome = outcome, RoundingMisleads = outcome != Meets(Ratio.CompareShown(verdict.Rate!.Value, target), target) };
     }
 
     /// <summary>Nobody can be above 100 %: that target is met by everyone. Decision 21.</summary>

@@ -44,7 +44,7 @@ public sealed partial class DayRules
 
     private StandingStep InForceStep(in MemberRow row) =>
         row.IsInForce(Day) ? new("RATE-2", Answer.Yes, StandingReason.InForce)
-        : row.AdmittedOn > Day ? new("RATE-2", Answer.No, StandingReason.NotYetAdmitted)
+        : row.AdmittedOn > Day || row.Birth.FirstDay > Day ? new("RATE-2", Answer.No, StandingReason.NotYetAdmitted)
         : new("RATE-2", Answer.No, StandingReason.Ended);
 
     private static StandingStep CategoryStep(MemberCategory category) =>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 
@@ -9,7 +9,7 @@ public sealed partial class DayRules
 {
     /// <summary>
     /// Whether a base is marked for support: rated average or weak, whatever its kind, or geographic with a rate below 60 %. Exactly 60 % is
-    /// not below, whatever <see cref="Readings.SixtyPercent"/> says. A directly affiliated unit is treated like a special-type base (ORG-10).
+    /// not below, whatever <see cref="Readings.SixtyPercent"/> says. A directly affiliated unit is no base (ORG-10).
     /// Rule SUP-1 (CĐ6 IV.1, IV.2).
     /// </summary>
     /// <param name="unit">The unit.</param>
@@ -17,15 +17,16 @@ public sealed partial class DayRules
     /// <param name="ratingsGiven">
     /// Whether there is a list of ratings at all. A base that the list does not rate is not rated average or weak; without a list nobody knows.
     /// </param>
-    /// <param name="rate">
-    /// Its exact rate, as <see cref="Gathering.RateVerdict.Rate"/> holds it: <see langword="null"/> when unknown; not applicable (0 women) is no
-    /// reason. Of other than geographic bases it is not looked at.
+    /// <param name="verdict">
+    /// The verdict on its rate: no rate is unknown; a rate that is not applicable (0 women) is no reason. Where people of split units may belong to
+    /// it, it is below the target only if its highest rate is, and not below only if its lowest is not (RATE-8). Of other than geographic bases it
+    /// is not looked at.
     /// </param>
-    /// <returns>The mark; <see langword="null"/> where the rule does not apply: superiors, branches and groups.</returns>
-    public SupportMark? NeedsSupport(Unit unit, Rating? rating, bool ratingsGiven, Ratio? rate)
+    /// <returns>The mark; <see langword="null"/> where the rule does not apply: superiors, directly affiliated units, branches and groups.</returns>
+    public SupportMark? NeedsSupport(Unit unit, Rating? rating, bool ratingsGiven, RateVerdict? verdict)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (!unit.IsSupportedAsBase)
+        if (!unit.IsBase)
         {
             return null;
         }
@@ -43,25 +44,32 @@ public sealed partial class DayRules
 
         if (unit.IsGeographicBase)
         {
-            AskRate(rate, reasons, missing);
+            AskRate(verdict, reasons, missing);
         }
 
         return new SupportMark(reasons.ToImmutable(), missing.ToImmutable());
     }
 
-    private void AskRate(Ratio? rate, ImmutableArray<SupportReason>.Builder reasons, ImmutableArray<string>.Builder missing)
+    private void AskRate(RateVerdict? verdict, ImmutableArray<SupportReason>.Builder reasons, ImmutableArray<string>.Builder missing)
     {
-        if (rate is not { } known)
+        if (verdict?.Rate is not { } rate)
         {
             missing.Add("rate");
+            return;
         }
-        else if (known.IsApplicable && !IsVerified)
+
+        var (least, most) = (verdict.LeastRate ?? rate, verdict.MostRate ?? rate);
+        if (least.IsApplicable && !IsVerified)
         {
             missing.Add("term");
         }
-        else if (known < Rules.RateTarget)
+        else if (most.IsApplicable && most < Rules.RateTarget)
         {
             reasons.Add(SupportReason.RateBelowTarget);
+        }
+        else if (least.IsApplicable && (!most.IsApplicable || least < Rules.RateTarget))
+        {
+            missing.Add("unattributed");
         }
     }
 }

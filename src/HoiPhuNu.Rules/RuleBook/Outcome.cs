@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
-/// <summary>Whether a target is met, not met, does not apply, or cannot be told: one of the four, never a default.</summary>
+/// <summary>Whether a target is met, not met, does not apply, or cannot be told: one of the four, never a default: <see langword="default"/> is none of them and is refused wherever an outcome is counted or written.</summary>
 [JsonConverter(typeof(EnumCodeJsonConverter<Outcome>))]
 public enum Outcome
 {
     /// <summary>The target is met.</summary>
-    Met,
+    Met = 1,
 
     /// <summary>The target is not met.</summary>
     NotMet,

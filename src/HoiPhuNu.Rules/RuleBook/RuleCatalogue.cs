@@ -19,6 +19,9 @@ public static class RuleCatalogue
     /// <summary>The readings.</summary>
     public static ImmutableArray<ReadingDefinition> Readings => Document.Value.Readings;
 
+    /// <summary>Readings of the source that were considered and are not offered.</summary>
+    public static ImmutableArray<ConsideredReading> Considered => Document.Value.Considered;
+
     /// <summary>The rule with that id; letter case does not matter.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Rule Get(string id) =>

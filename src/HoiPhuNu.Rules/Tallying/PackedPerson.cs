@@ -19,11 +19,11 @@ internal readonly struct PackedPerson
     private const uint Wide = Stays << 3;
 
     private readonly uint _row;
-    private readonly int _birthDay;
+    private readonly int _birth;
     private readonly int _since;
     private readonly uint _rest;
 
-    private PackedPerson(uint row, int birthDay, int since, uint rest) => (_row, _birthDay, _since, _rest) = (row, birthDay, since, rest);
+    private PackedPerson(uint row, int birth, int since, uint rest) => (_row, _birth, _since, _rest) = (row, birth, since, rest);
 
     /// <summary>Whether only a place is kept here.</summary>
     public bool IsWide => (_rest & Wide) != 0;
@@ -41,7 +41,7 @@ internal readonly struct PackedPerson
         {
             var stays = row.Commune != 0 && row.IsPresent;
             var rest = (uint)row.Commune | ((uint)row.Category << CommuneBits) | (stays ? Stays : 0) | (stays && row.IsAway ? Away : 0);
-            packed = new PackedPerson((uint)row.Row, row.BirthDay, stays ? row.Since : 0, rest);
+            packed = new PackedPerson((uint)row.Row, row.Birth, stays ? row.Since : 0, rest);
             return (ulong)row.Row <= uint.MaxValue && (uint)row.Commune <= Communes && row.Category <= Categories;
         }
     }
@@ -52,7 +52,7 @@ internal readonly struct PackedPerson
         var isOneRow = state.First == 0
             ? state.Kept == 0
             : state.FirstRow == state.BirthRow && (state.Kept == 0 || (state.Kept == state.First && state.KeptRow == state.BirthRow));
-        if (!isOneRow || state.BirthRow is < 0 or > uint.MaxValue || (uint)state.First > Communes || state.Category > Categories)
+        if (!isOneRow || state.BirthCommune != state.First || state.HasOtherBirths || state.BirthRow is < 0 or > uint.MaxValue || (uint)state.First > Communes || state.Category > Categories)
         {
             packed = default;
             return false;
@@ -60,7 +60,7 @@ internal readonly struct PackedPerson
 
         packed = new PackedPerson(
             (uint)state.BirthRow,
-            state.BirthDay,
+            state.Birth,
             state.KeptSince,
             (uint)state.First | ((uint)state.Category << CommuneBits) | (state.Kept == 0 ? 0 : Stays) | (state.IsAway ? Away : 0) | (state.IsElsewhere ? Elsewhere : 0));
         return true;
@@ -76,7 +76,8 @@ internal readonly struct PackedPerson
             BirthRow = _row,
             FirstRow = commune == 0 ? 0 : _row,
             KeptRow = stays ? _row : 0,
-            BirthDay = _birthDay,
+            Birth = _birth,
+            BirthCommune = commune,
             First = commune,
             Kept = stays ? commune : 0,
             KeptSince = _since,

@@ -1,6 +1,5 @@
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
 
@@ -30,6 +29,9 @@ internal sealed class People
     /// <summary>The shards, to go through everybody.</summary>
     public ReadOnlySpan<PeopleShard> All => _shards;
 
+    /// <summary>The ids of everybody, by shard.</summary>
+    public PersonNumbers[] Ids => [.. _shards.Select(shard => shard.Ids)];
+
     /// <summary>What is known of a person.</summary>
     public Person this[int number] => _shards[number % Shards][number / Shards];
 
@@ -58,15 +60,17 @@ internal sealed class People
     public static int OfShard(int people) => (people / Shards) + (people / (Shards * 64));
 
     /// <summary>Notes a row of a person.</summary>
+    /// <param name="id">Her id.</param>
+    /// <param name="given">The row, its birth date and the commune it names.</param>
+    /// <param name="precedence">
+    /// The place of its category in the order of precedence, of which the first stays (CAT-3); <see langword="null"/> when the row is not in force.
+    /// </param>
     /// <returns>Her number.</returns>
-    public int Add(string id, long row, LocalDate birth)
+    public int Add(string id, GivenBirth given, int? precedence)
     {
         Span<byte> few = stackalloc byte[PersonKey.Few];
-        return Add(PersonKey.Of(id, few), row, birth);
+        return Add(PersonKey.Of(id, few), given, precedence);
     }
-
-    /// <summary>Notes the category of a record in force: the one that goes before all others stays. Rule CAT-3.</summary>
-    public void AddCategory(int number, int precedence) => _shards[number % Shards].AddCategory(number / Shards, precedence);
 
     /// <summary>Notes a record in force that names a commune.</summary>
     public void AddRecord(int number, RecordPlace record) => _shards[number % Shards].AddRecord(number / Shards, record);
@@ -116,19 +120,19 @@ internal sealed class People
 
     private static int Number(int local, int shard) => (local * Shards) + shard;
 
-    private int Add(ReadOnlySpan<byte> key, long row, LocalDate birth)
+    private int Add(ReadOnlySpan<byte> key, GivenBirth given, int? precedence)
     {
         var hash = PersonKey.HashOf(key);
         var shard = ShardOf(hash);
-        return Number(_shards[shard].Add(key, hash, row, birth), shard);
+        return Number(_shards[shard].Add(key, hash, given, precedence), shard);
     }
 
     private void Merge(in Person person, ReadOnlySpan<byte> key, int[] indexes)
     {
-        var number = Add(key, person.FirstRow, person.Birth.LatestDay);
-        if (person.Precedence is { } precedence)
+        var number = Add(key, Here(person.First), person.Precedence);
+        foreach (var given in person.Births ?? [])
         {
-            AddCategory(number, precedence);
+            Add(key, Here(given), person.Precedence);
         }
 
         foreach (var record in new[] { person.Where.First, person.Where.FirstElsewhere }.Where(record => record.Exists))
@@ -140,5 +144,7 @@ internal sealed class People
         {
             AddStay(number, stay with { Commune = _communes[indexes[stay.Commune.Index]] });
         }
+
+        GivenBirth Here(GivenBirth given) => given.Commune == 0 ? given : given with { Commune = indexes[given.Commune - 1] + 1 };
     }
 }

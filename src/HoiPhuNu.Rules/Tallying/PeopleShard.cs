@@ -1,7 +1,6 @@
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Tallying;
 
@@ -14,10 +13,14 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
     private readonly PersonNumbers _ids = new();
     private readonly Dictionary<int, RecordPlace> _elsewhere = [];
     private readonly Dictionary<int, List<Stay>> _each = [];
+    private readonly Dictionary<int, List<GivenBirth>> _births = [];
     private readonly PersonStates _states = new();
 
     /// <summary>How many people there are.</summary>
     public int Count => _ids.Count;
+
+    /// <summary>The ids.</summary>
+    public PersonNumbers Ids => _ids;
 
     /// <summary>What is known of a person.</summary>
     public Person this[int number]
@@ -26,7 +29,8 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
         {
             var state = StateOf(number);
             var where = new Whereabouts(FirstOf(state), _elsewhere.GetValueOrDefault(number), KeptOf(state), _each.GetValueOrDefault(number));
-            return new Person(BirthDate.OfDay(DayNumber.ToDay(state.BirthDay)), state.BirthRow, state.Category == 0 ? null : state.Category - 1, where);
+            var births = state.HasOtherBirths ? _births[number] : null;
+            return new Person(new GivenBirth(state.BirthRow, state.Birth, state.BirthCommune), births, state.Category == 0 ? null : state.Category - 1, where);
         }
     }
 
@@ -51,19 +55,11 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
 
     /// <summary>Notes a row of a person.</summary>
     /// <returns>Her number.</returns>
-    public int Add(ReadOnlySpan<byte> key, ulong hash, long row, LocalDate birth)
+    public int Add(ReadOnlySpan<byte> key, ulong hash, GivenBirth given, int? precedence)
     {
         var number = _ids.NumberOf(key, hash);
-        _states.Keep(number, StateWith(number, row, DayNumber.Of(birth)));
+        _states.Keep(number, StateWith(number, given, precedence + 1 ?? 0));
         return number;
-    }
-
-    /// <summary>Notes the category of a record in force: the one that goes before all others stays. Rule CAT-3.</summary>
-    public void AddCategory(int number, int precedence)
-    {
-        var state = _states[number];
-        AddCategory(ref state, precedence + 1);
-        _states.Keep(number, state);
     }
 
     /// <summary>Notes a record in force that names a commune.</summary>
@@ -110,26 +106,6 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
         }
     }
 
-    private static void AddCategory(ref PersonState state, int category)
-    {
-        if (state.Category == 0 || category < state.Category)
-        {
-            state.Category = (byte)category;
-        }
-    }
-
-    /// <summary>The state of a person, a new one's too, when a row gives a birth date.</summary>
-    private PersonState StateWith(int number, long row, int birthDay)
-    {
-        var state = number == _states.Count ? new PersonState { BirthRow = row, BirthDay = birthDay } : _states[number];
-        if (row < state.BirthRow || (row == state.BirthRow && birthDay < state.BirthDay))
-        {
-            (state.BirthRow, state.BirthDay) = (row, birthDay);
-        }
-
-        return state;
-    }
-
     private void AddEach(ReadOnlySpan<PersonEntry> entries, ReadOnlySpan<byte> keys)
     {
         // Each row would wait for memory by itself; so they wait together.
@@ -150,18 +126,13 @@ internal sealed partial class PeopleShard(RecordedCommunes communes, bool inEach
 
     private void AddTo(int number, in PersonEntry entry)
     {
-        var state = StateWith(number, entry.Row, entry.BirthDay);
+        var state = StateWith(number, new GivenBirth(entry.Row, entry.Birth, entry.Commune), entry.Category);
         Add(ref state, number, entry);
         _states.Keep(number, state);
     }
 
     private void Add(ref PersonState state, int number, in PersonEntry entry)
     {
-        if (entry.Category != 0)
-        {
-            AddCategory(ref state, entry.Category);
-        }
-
         if (entry.Commune == 0)
         {
             return;

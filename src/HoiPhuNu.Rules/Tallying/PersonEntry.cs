@@ -21,8 +21,8 @@ internal struct PersonEntry
     /// <summary>How many bytes the key has.</summary>
     public int KeyLength;
 
-    /// <summary>Her birth date, as the latest day it can be.</summary>
-    public int BirthDay;
+    /// <summary>Her birth date, as <see cref="BirthCode"/>.</summary>
+    public int Birth;
 
     /// <summary>The commune that a record in force names.</summary>
     public int Commune;
@@ -30,7 +30,7 @@ internal struct PersonEntry
     /// <summary>The first day of her residence there.</summary>
     public int Since;
 
-    /// <summary>The place of her category in the order of precedence, plus one; 0 when the record is not in force.</summary>
+    /// <summary>The place of her category in the order of precedence, plus one, and 1 in a population; 0 when the record is not in force.</summary>
     public byte Category;
 
     /// <summary>Whether she is present there.</summary>

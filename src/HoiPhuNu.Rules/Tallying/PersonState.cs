@@ -9,7 +9,7 @@ namespace HoiPhuNu.Rules.Tallying;
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct PersonState
 {
-    /// <summary>Her first row.</summary>
+    /// <summary>Her first row in force; her first row where none is.</summary>
     public long BirthRow;
 
     /// <summary>The first record that names a commune.</summary>
@@ -18,8 +18,11 @@ internal struct PersonState
     /// <summary>The record of the stay that is kept.</summary>
     public long KeptRow;
 
-    /// <summary>The birth date of her first row.</summary>
-    public int BirthDay;
+    /// <summary>The birth date of that row, as <see cref="BirthCode"/>.</summary>
+    public int Birth;
+
+    /// <summary>The commune that the row names, where it is in force.</summary>
+    public int BirthCommune;
 
     /// <summary>The commune of the first record that names one.</summary>
     public int First;
@@ -36,6 +39,9 @@ internal struct PersonState
     /// <summary>Whether her records name a second commune.</summary>
     public bool IsElsewhere;
 
-    /// <summary>The place of her category in the order of precedence, plus one; 0 when none of her records is in force.</summary>
+    /// <summary>Whether her rows in force give several birth dates.</summary>
+    public bool HasOtherBirths;
+
+    /// <summary>The place of her category in the order of precedence, plus one, and 1 in a population; 0 when none of her records is in force.</summary>
     public byte Category;
 }

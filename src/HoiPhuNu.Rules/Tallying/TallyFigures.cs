@@ -102,8 +102,10 @@ public sealed class TallyFigures
             .Concat(movements?.Findings ?? [])
             .Concat(bases?.Findings ?? [])
             .Concat(training.Findings)
+            .Concat(AlikeIds.Of(lists.Movements, lists.Members))
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
+            .Select(finding => NameFindings.Explained(finding, lists.Units, lists.Tree.Day))
             .Order(FindingOrder.Instance);
         return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], gathering, growth, [.. findings])
         {
@@ -127,7 +129,7 @@ public sealed class TallyFigures
             Parent = lists.Tree.ParentOf(number) is var parent and not UnitTree.NoParent ? lists.Tree.Units[parent] : null,
             Gathering = gathering.Units[number],
             Growth = growth?[number],
-            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict?.Rate),
+            Support = lists.Rules.NeedsSupport(unit, bases?.Own[number].Rating, bases is not null, gathering.Units[number].Verdict),
             OwnTarget = evaluator?.OfRate(gathering.Units[number], lists.Rules.Day.Year),
             Training = training.Units[number],
             Base = bases?.Own[number],

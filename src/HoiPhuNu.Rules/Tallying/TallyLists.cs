@@ -13,8 +13,8 @@ using NodaTime;
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>
-/// The lists that the figures of a day come from, each gathered by its own tally, all on one tree. What is not given stays unknown in the
-/// figures; it is not 0.
+/// The lists that the figures of a day come from, each gathered by its own tally, all of one day, one register and one rule set: a list that was counted as of another
+/// day, with another register or under other rules is refused by name. What is not given stays unknown in the figures; it is not 0.
 /// </summary>
 public sealed record TallyLists
 {
@@ -22,17 +22,12 @@ public sealed record TallyLists
     /// <param name="rules">The rules of the day.</param>
     /// <param name="units">The register, with its changes.</param>
     /// <param name="tree">The tree of the same day.</param>
-    /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
+    /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public TallyLists(DayRules rules, UnitRegister units, UnitTree tree)
     {
-        ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(units);
-        ArgumentNullException.ThrowIfNull(tree);
-        if (tree.Day != rules.Day)
-        {
-            throw new ArgumentException($"The tree is of {tree.Day:uuuu-MM-dd}, the rules are of {rules.Day:uuuu-MM-dd}.", nameof(tree));
-        }
-
+        TallyBasis.RequireSameDay(rules, tree);
+        units.RequireTree(tree);
         Rules = rules;
         Units = units;
         Tree = tree;
@@ -57,19 +52,19 @@ public sealed record TallyLists
     }
 
     /// <summary>Women present as counts per commune; not together with <see cref="Population"/>.</summary>
-    public WomenTally? Women { get; init; }
+    public WomenTally? Women { get; init => field = Checked(value, value?.Basis, CountedList.Women); }
 
     /// <summary>Women present one by one; not together with <see cref="Women"/>.</summary>
-    public PopulationTally? Population { get; init; }
+    public PopulationTally? Population { get; init => field = Checked(value, value?.Basis, CountedList.Population); }
 
     /// <summary>The members.</summary>
-    public MemberTally? Members { get; init; }
+    public MemberTally? Members { get; init => field = Checked(value, value?.Basis, CountedList.Members); }
 
     /// <summary>The movements.</summary>
-    public MovementTally? Movements { get; init; }
+    public MovementTally? Movements { get; init => field = RequireRegister(value, value?.Units, CountedList.Events); }
 
     /// <summary>Ratings and computers of bases.</summary>
-    public BaseTally? Bases { get; init; }
+    public BaseTally? Bases { get; init => field = Checked(value, value?.Basis, CountedList.Bases); }
 
     /// <summary>
     /// The same lists under other rules of the same day. A list that would have to be counted again under them is left out: add it anew.
@@ -78,34 +73,59 @@ public sealed record TallyLists
     public TallyLists Under(RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var (now, then) = (Rules.Rules.Readings, rules.Readings);
-        if (rules with { Readings = now } != Rules.Rules)
-        {
-            return new TallyLists(rules.AsOf(Rules.Day), Units, Tree) { From = From, Plan = Plan, Doubts = Doubts };
-        }
-
-        var samePeople = now.LeapDayBirthday == then.LeapDayBirthday && now.SixMonthsAppliesTo == then.SixMonthsAppliesTo && now.SeveralCommunes == then.SeveralCommunes;
-        return new TallyLists(rules.AsOf(Rules.Day), Units, Tree)
+        var other = rules.AsOf(Rules.Day);
+        return new TallyLists(other, Units, Tree)
         {
             From = From,
             Doubts = Doubts,
-            Women = now.StatisticsYear == then.StatisticsYear ? Women : null,
-            Population = samePeople ? Population : null,
-            Members = samePeople && now.CategoryPrecedence == then.CategoryPrecedence ? Members : null,
+            Women = Keeps(CountedList.Women) ? Women : null,
+            Population = Keeps(CountedList.Population) ? Population : null,
+            Members = Keeps(CountedList.Members) ? Members : null,
             Movements = Movements,
+            Bases = Keeps(CountedList.Bases) ? Bases : null,
+            Posts = Keeps(CountedList.Posts) ? Posts : null,
+            Trainings = Keeps(CountedList.Training) ? Trainings : null,
             Plan = Plan,
         };
+
+        bool Keeps(CountedList list) => RulesDifference.Of(other, Rules, list.DependsOn) is null;
     }
 
     /// <summary>The posts of cadres and branch heads.</summary>
-    public PostTally? Posts { get; init; }
+    public PostTally? Posts { get; init => field = Checked(value, value?.Basis, CountedList.Posts); }
 
     /// <summary>The trainings.</summary>
-    public TrainingTally? Trainings { get; init; }
+    public TrainingTally? Trainings
+    {
+        get;
+        init
+        {
+            RequireRules(value?.Rules, CountedList.Training);
+            field = value;
+        }
+    }
 
     /// <summary>The plan, by the units of the same day: units may have a rate target of their own (RATE-7).</summary>
     public Plan? Plan { get; init; }
 
     /// <summary>What was found while the lists were read and no tally was told of: cells that could not be read (DATA-02).</summary>
     public ImmutableArray<Finding> Doubts { get; init; } = [];
+
+    private TTally? Checked<TTally>(TTally? tally, TallyBasis? basis, CountedList list)
+        where TTally : class
+    {
+        RequireRules(basis?.Rules, list);
+        if (basis is not null && !basis.Communes.Tree.IsSameAs(Tree))
+        {
+            throw new ArgumentException($"The {list.Word} are counted on another tree: its units are others.");
+        }
+
+        return RequireRegister(tally, basis?.Units, list);
+    }
+
+    private void RequireRules(DayRules? counted, CountedList list) => list.Require(Rules, counted);
+
+    private TTally? RequireRegister<TTally>(TTally? tally, UnitRegister? register, CountedList list)
+        where TTally : class =>
+        register is null || register.IsSameAs(Units) ? tally : throw new ArgumentException($"The {list.Word} are counted with {TallyBasis.OtherRegister}.");
 }

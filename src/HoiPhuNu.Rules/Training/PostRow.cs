@@ -19,6 +19,13 @@ public readonly record struct PostRow
     /// <summary>The code of the unit, of any level and kind, read as of the day of the list. Rule ORG-9.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>
+    /// The day <see cref="Unit"/> was written down, as of which it is read; <see langword="null"/> for the day of the list. A day after that of the figures
+    /// counts as that one. Rule ORG-9.
+    /// </summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public LocalDate? CodeDate { get; init; }
+
     /// <summary>What the post makes her.</summary>
     public PostRole? Role { get; init; }
 

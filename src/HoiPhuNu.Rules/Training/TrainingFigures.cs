@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -54,15 +55,16 @@ public sealed class TrainingFigures
             throw new ArgumentException($"The period {from:uuuu-MM-dd} to {last:uuuu-MM-dd} ends before it starts or after {rules.Day:uuuu-MM-dd}.", nameof(from));
         }
 
-        if (rules.Day != tree.Day || !ReferenceEquals(posts?.Tree ?? tree, tree) || !AreOf(rules, posts?.Rules) || !AreOf(rules, trainings?.Rules))
+        TallyBasis.RequireSameDay(rules, tree);
+        if (posts is not null && !posts.Tree.IsSameAs(tree))
         {
-            throw new ArgumentException("The rules, the posts and the trainings are not of this tree.", nameof(tree));
+            throw new ArgumentException("The posts are counted on another tree: its day or its units are others.", nameof(posts));
         }
 
+        CountedList.Posts.Require(rules, posts?.Rules);
+        CountedList.Training.Require(rules, trainings?.Rules);
         return new TrainingFigures(from, last, Count(rules, tree, posts, trainings, (from, last)), FindingsOf(posts, trainings), posts?.Padded ?? []);
     }
-
-    private static bool AreOf(DayRules rules, DayRules? other) => other is null || (other.Day == rules.Day && other.Rules == rules.Rules);
 
     private static ImmutableArray<UnitTraining> Count(DayRules rules, UnitTree tree, PostTally? posts, TrainingTally? trainings, (LocalDate, LocalDate) period)
     {
@@ -107,6 +109,7 @@ public sealed class TrainingFigures
         if (posts is not null)
         {
             all.AddAll(posts.Findings);
+            all.AddAll(posts.OlderTree());
         }
 
         if (trainings is not null)
@@ -114,6 +117,6 @@ public sealed class TrainingFigures
             all.AddAll(trainings.Findings);
         }
 
-        return all.InOrder([]);
+        return all.InOrder(AlikeIds.Of(posts, trainings));
     }
 }

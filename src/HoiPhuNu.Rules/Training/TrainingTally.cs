@@ -18,7 +18,8 @@ namespace HoiPhuNu.Rules.Training;
 public sealed class TrainingTally
 {
     private readonly PersonNumbers _people = new();
-    private readonly List<FirstTrainings> _first = [];
+    private readonly List<Trained> _trained = [];
+    private SoleUse _use;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -37,22 +38,18 @@ public sealed class TrainingTally
     /// <summary>Adds one row.</summary>
     public void Add(in TrainingRow row)
     {
-        if (row.Date > Rules.Day)
+        using var call = SoleUse.Begin(ref _use);
+        if (!Accepts(row, Findings))
         {
-            Findings.Later(row.Row, "date", null, row.Date!.Value, Rules.Day, row.PersonId);
-        }
-
-        if (!Accepts(row))
-        {
+            Findings.Refuse();
             return;
         }
 
+        var person = _people.NumberOf(row.PersonId);
+        Of(person).Rows.Add(row.Row);
         var first = default(FirstTrainings);
         first.Add(Rules, row);
-        if (!first.IsEmpty)
-        {
-            Of(_people.NumberOf(row.PersonId)).Merge(first);
-        }
+        Of(person).First.Merge(first);
     }
 
     /// <summary>Takes over all that another tally of the same list gathered; the other one stays as it is.</summary>
@@ -60,14 +57,17 @@ public sealed class TrainingTally
     public void Merge(TrainingTally other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (ReferenceEquals(other, this) || other.Rules.Day != Rules.Day || other.Rules.Rules != Rules.Rules || other.Findings.File != Findings.File)
+        using var call = SoleUse.Begin(ref _use);
+        using var otherCall = SoleUse.Begin(ref other._use);
+        TallyBasis.RequireMergeable(
+            ReferenceEquals(other, this),
+            RulesDifference.Of(Rules, other.Rules)
+                ?? (other.Findings.File != Findings.File ? $"file {other.Findings.File ?? "(none)"} instead of {Findings.File ?? "(none)"}" : null));
+        for (var person = 0; person < other._trained.Count; person++)
         {
-            throw new ArgumentException("Only another tally of the same rules, day and list can be merged.", nameof(other));
-        }
-
-        for (var person = 0; person < other._first.Count; person++)
-        {
-            Of(_people.NumberOf(other._people.KeyOf(person))).Merge(other._first[person]);
+            ref var here = ref Of(_people.NumberOf(other._people.KeyOf(person)));
+            here.First.Merge(other._trained[person].First);
+            here.Rows.Merge(other._trained[person].Rows);
         }
 
         Findings.AddAll(other.Findings);
@@ -80,39 +80,55 @@ public sealed class TrainingTally
     internal FirstTrainings FirstOf(ReadOnlySpan<byte> key) => FirstOf(_people.Find(key));
 
     /// <summary>Whether a row has no error.</summary>
-    internal bool IsSound(in TrainingRow row) =>
-        !string.IsNullOrWhiteSpace(row.PersonId) && row is { Date: not null, Subject: { } subject } && (row.CentralFramework is not null || !Rules.NeedsFrameworkAnswer(subject));
+    internal bool IsSound(in TrainingRow row) => Accepts(row, new DataFindings(Findings.File, Findings.AsOf));
 
-    private FirstTrainings FirstOf(int person) => person == PersonNumbers.None ? default : _first[person];
+    /// <summary>Everybody who has a row that can stand.</summary>
+    internal PersonNumbers People => _people;
 
-    private ref FirstTrainings Of(int person)
+    /// <summary>The rows of a person.</summary>
+    internal RowsOfPerson RowsOf(int person) => _trained[person].Rows;
+
+    private FirstTrainings FirstOf(int person) => person == PersonNumbers.None ? default : _trained[person].First;
+
+    private ref Trained Of(int person)
     {
-        if (person == _first.Count)
+        if (person == _trained.Count)
         {
-            _first.Add(default);
+            _trained.Add(default);
         }
 
-        return ref CollectionsMarshal.AsSpan(_first)[person];
+        return ref CollectionsMarshal.AsSpan(_trained)[person];
     }
 
-    private bool Accepts(in TrainingRow row)
+    private bool Accepts(in TrainingRow row, DataFindings told)
     {
-        Require(row, !string.IsNullOrWhiteSpace(row.PersonId), "person_id");
-        Require(row, row.Date is not null, "date");
-        Require(row, row.Subject is not null, "subject");
-        if (row.Subject is { } subject && Rules.NeedsFrameworkAnswer(subject))
+        if (row.Date > Rules.Day)
         {
-            Require(row, row.CentralFramework is not null, "central_framework", "DATA-02.framework");
+            told.Later(row.Row, "date", null, row.Date!.Value, Rules.Day, row.PersonId);
         }
 
-        return IsSound(row);
+        return told.HasId(row.Row, "person_id", null, row.PersonId)
+            & Has(row, row.Date is not null, "date", told)
+            & told.IsDate(row.Row, "date", null, row.Date, row.PersonId)
+            & Has(row, row.Subject is not null, "subject", told)
+            & (row.Subject is not { } subject || !Rules.NeedsFrameworkAnswer(subject) || Has(row, row.CentralFramework is not null, "central_framework", told, "DATA-02.framework"));
     }
 
-    private void Require(in TrainingRow row, bool isGiven, string column, string key = "DATA-02")
+    private static bool Has(in TrainingRow row, bool isGiven, string column, DataFindings told, string key = "DATA-02")
     {
         if (!isGiven)
         {
-            Findings.Error(key, row.Row, column, null, string.Empty, row.PersonId);
+            told.Error(key, row.Row, column, null, string.Empty, row.PersonId);
         }
+
+        return isGiven;
+    }
+
+    /// <summary>What is remembered of one person.</summary>
+    private struct Trained
+    {
+        public FirstTrainings First;
+
+        public RowsOfPerson Rows;
     }
 }

@@ -29,13 +29,13 @@ internal static class BulkExample
         int[] since = [DayNumber.Missing, DayNumber.Missing, DayNumber.Missing, DayNumber.Missing];
         byte[] categories = [PersonCode.Of(MemberCategory.Residential), PersonCode.NoMember, PersonCode.NoMember, PersonCode.NoMember];
 
-        var women = new PersonTally(RuleSet.TermXIII.AsOf(day), tree.Units.Length);
+        var women = new PersonTally(RuleSet.TermXIII.AsOf(day), tree);
         women.AddColumns(units, births, residences, since, categories);
         Console.WriteLine($"present {women.PresentAt(commune)}, residential members {women.MembersAt(commune)[MemberCategory.Residential]}, under age {women.UnderAge}");
         Console.WriteLine($"cannot be read: {women.Rejected.Total}, the first at row {women.Rejected.FirstRows(Rejection.MissingDate)[0]}");
 
         // A part that was counted elsewhere comes as bytes; parts add up in any order.
-        women.Merge(PersonTally.FromBytes(women.Rules, women.Units, women.ToBytes()));
+        women.Merge(PersonTally.FromBytes(women.Rules, women.Tree, women.ToBytes()));
         Console.WriteLine($"both parts: present {women.PresentAt(commune)}");
     }
 }

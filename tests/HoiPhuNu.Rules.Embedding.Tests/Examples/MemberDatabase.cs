@@ -26,7 +26,7 @@ internal sealed class MemberDatabase(DbContextOptions<MemberDatabase> options) :
 
         var tree = units.AsOf(rules.Day);
         var codes = new DatabaseCodes(units, tree);
-        var tally = new PersonTally(rules, tree.Units.Length);
+        var tally = new PersonTally(rules, tree);
         foreach (var group in groups)
         {
             tally.Add(
@@ -56,7 +56,7 @@ internal sealed class MemberDatabase(DbContextOptions<MemberDatabase> options) :
 
         var tree = units.AsOf(rules.Day);
         var codes = new DatabaseCodes(units, tree);
-        var tally = new GrowthTally(rules, from, tree.Units.Length);
+        var tally = new GrowthTally(rules, from, tree);
         foreach (var group in groups)
         {
             tally.Add(
@@ -84,7 +84,8 @@ internal sealed class MemberDatabase(DbContextOptions<MemberDatabase> options) :
 
         var tree = units.AsOf(asOf);
         var codes = new DatabaseCodes(units, tree);
-        var (persons, tally) = (new PersonIndex(), new DistinctTally(tree.Units.Length));
+        var persons = new PersonIndex();
+        var tally = new DistinctTally(tree, persons);
         foreach (var pair in pairs)
         {
             tally.Add(persons.NumberOf(pair.Person), codes.Unit(pair.Commune));

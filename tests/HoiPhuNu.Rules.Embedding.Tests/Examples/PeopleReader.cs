@@ -13,7 +13,7 @@ internal static class PeopleReader
     {
         var tree = units.AsOf(rules.Day);
         var codes = new DatabaseCodes(units, tree);
-        var tally = new PersonTally(rules, tree.Units.Length);
+        var tally = new PersonTally(rules, tree);
         while (reader.Read())
         {
             tally.Add(new CompactPerson(

@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Pages.Clauses;
 
-/// <summary>One clause of the source's section III: where it stands, what it says in our words, and which rules carry it out.</summary>
+/// <summary>One clause of the source's sections III and IV: where it stands, what it says in our words, and which rules carry it out.</summary>
 /// <param name="Id">Its number here, for instance <c>III.1.e-2a</c>.</param>
 /// <param name="Locator">Its place as rules cite it.</param>
 /// <param name="FirstLine">Its first line in the text of the source, from 1.</param>

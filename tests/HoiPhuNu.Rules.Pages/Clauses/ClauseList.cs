@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace HoiPhuNu.Rules.Pages.Clauses;
 
-/// <summary>The clauses of section III in their order, written by hand.</summary>
+/// <summary>The clauses of sections III and IV in their order, written by hand.</summary>
 /// <param name="FirstLine">The first line of section III in the text of the source.</param>
 /// <param name="LastLine">Its last line that says something.</param>
 /// <param name="Clauses">The clauses.</param>

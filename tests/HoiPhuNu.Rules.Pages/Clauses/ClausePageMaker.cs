@@ -3,7 +3,7 @@ using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Pages.Clauses;
 
-/// <summary>The page that walks section III of the source clause by clause.</summary>
+/// <summary>The page that walks sections III and IV of the source clause by clause.</summary>
 internal static class ClausePageMaker
 {
     public const string Path = "docs/rules/clauses.md";
@@ -15,7 +15,7 @@ internal static class ClausePageMaker
     {
         var text = new StringBuilder(AllPages.Mark);
         text.Append("""
-            # Mục III của Chuyên đề 6, từng đoạn một · Section III clause by clause
+            # Mục III và mục IV của Chuyên đề 6, từng đoạn một · Sections III and IV clause by clause
 
             Mỗi đoạn được tóm tắt bằng lời của chúng tôi, kèm quy tắc thực hiện nó, hoặc lý do không có quy tắc. Nguồn: *Chuyên đề 6 — Xây dựng tổ chức Hội vững mạnh,
             hoạt động chuyên nghiệp, hiệu quả*. Chỗ của đoạn được ghi như trong kết quả kiểm tra (`CĐ6 III.1.e`) và bằng số dòng của bản chữ.

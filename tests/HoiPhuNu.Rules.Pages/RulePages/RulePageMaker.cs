@@ -20,10 +20,10 @@ internal sealed class RulePageMaker(ILookup<string, TestMark> tests, ILookup<str
         text.Append("""
             # Các quy tắc · The rules
 
-            Mỗi quy tắc một trang: nội dung, chỗ trong Chuyên đề 6, cách hiểu, ví dụ, phép thử giữ nó. [Mục III của nguồn, từng đoạn một](clauses.md).
+            Mỗi quy tắc một trang: nội dung, chỗ trong Chuyên đề 6, cách hiểu, ví dụ, phép thử giữ nó. [Mục III và mục IV của nguồn, từng đoạn một](clauses.md); [cách hiểu đã xem xét mà không đưa vào](#considered).
             Cũng xem được bằng lệnh `hoiphunu rules`, `hoiphunu rules RATE-4`.
 
-            One page per rule: what it says, its place in the source, its readings, a worked example, the tests that hold it. [Section III clause by clause](clauses.md).
+            One page per rule: what it says, its place in the source, its readings, a worked example, the tests that hold it. [Sections III and IV clause by clause](clauses.md); [readings considered and not offered](#considered).
 
 
             """.ReplaceLineEndings("\n"));
@@ -44,7 +44,14 @@ internal sealed class RulePageMaker(ILookup<string, TestMark> tests, ILookup<str
             text.Append($"| {reading.Name} | `{reading.Default}` | {string.Join(", ", reading.Rules.Select(rule => $"[{rule}]({rule}.md)"))} |\n");
         }
 
-        return new Page($"{Folder}/README.md", text.ToString());
+        text.Append("\n<a id=\"considered\"></a>\n\n## Đã xem xét mà không đưa vào · Considered and not offered\n\n");
+        foreach (var reading in RuleCatalogue.Considered)
+        {
+            AppendConsidered(text, reading);
+            text.Append($"Quy tắc · Rules: {string.Join(", ", reading.Rules.Select(rule => $"[{rule}]({rule}.md)"))} ({string.Join(", ", reading.Clauses.Select(Linked))})\n\n");
+        }
+
+        return new Page($"{Folder}/README.md", text.ToString().TrimEnd('\n') + "\n");
     }
 
     private Page PageOf(Rule rule)
@@ -65,8 +72,16 @@ internal sealed class RulePageMaker(ILookup<string, TestMark> tests, ILookup<str
     }
 
     private static IEnumerable<string> Places(Rule rule) =>
-        rule.Clauses.Select(place => place.StartsWith("CĐ6 III", StringComparison.Ordinal) ? $"[{place}](clauses.md#{ClausePageMaker.AnchorOf(place)})" : place)
+        rule.Clauses.Select(Linked)
             .Concat(rule.IsOutside ? [Rule.OutsideMark] : []);
+
+    private static string Linked(string place) => place.StartsWith("CĐ6 III", StringComparison.Ordinal) || place.StartsWith("CĐ6 IV", StringComparison.Ordinal)
+        ? $"[{place}](clauses.md#{ClausePageMaker.AnchorOf(place)})"
+        : place;
+
+    private static void AppendConsidered(StringBuilder text, ConsideredReading reading) => text.Append(
+        $"### {reading.Name}\n\n**{reading.Title.Vietnamese}** · **{reading.Title.English}**\n\n{reading.Meaning.Vietnamese}\n\n{reading.Meaning.English}\n\n"
+        + $"*Vì sao không:* {reading.Why.Vietnamese}\n\n*Why not:* {reading.Why.English}\n\n");
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
@@ -92,6 +107,13 @@ internal sealed class RulePageMaker(ILookup<string, TestMark> tests, ILookup<str
             }
 
             text.Append($"\n{reading.Why.Vietnamese}\n\n{reading.Why.English}\n\n");
+        }
+
+        var considered = RuleCatalogue.Considered.Where(reading => reading.Rules.Contains(rule.Id)).ToList();
+        if (considered.Count > 0)
+        {
+            text.Append("## Đã xem xét mà không đưa vào · Considered and not offered\n\n");
+            considered.ForEach(reading => AppendConsidered(text, reading));
         }
     }
 

@@ -8,10 +8,10 @@ namespace HoiPhuNu.Rules.Tables.Tests.Bulk;
 internal static class ListFiles
 {
     private static readonly string[] Ids =
-        ["HV1", "HV2", "HV3", "HV1", "HV4", "012345678901", "0123456789012345678901234567890123456789", "hv1", "Đ1", " HV1", "HV1 ", "\u00A0HV2", "", " ", "HV,5", "H\"V", "D\u0323", "😀", "Ví dụ: HV1", "vi du:7", " VÍ DỤ : x"];
+        ["HV1", "HV2", "HV3", "HV1", "HV4", "012345678901", "0123456789012345678901234567890123456789", "hv1", "Đ1", " HV1", "HV1 ", "\u00A0HV2", "", " ", "HV,5", "H\"V", "D\u0323", "😀", "3.3E+11", "3,3E+1", "HV+11", "Ví dụ: HV1", "vi du:7", " VÍ DỤ : x"];
 
     private static readonly string[] Births =
-        ["1980-02-29", "1980-02-30", "1970-01-01", "12/06/1950", "1950", "1950-06", "06/1950", "2006-12-31", "2007-01-01", "2015-05-05", "1/2/1980", "", "già", "1899-12-31", "1900-02-29", "2000-02-29", "2100-02-29", "9999-12-31", "1980-1-01", "1980/01/01", "19800101", "１９８０-01-01"];
+        ["1980-02-29", "1980-02-30", "1970-01-01", "12/06/1950", "1950", "1950-06", "06/1950", "2006-12-31", "2007-01-01", "2015-05-05", "1/2/1980", "", "già", "1899-12-31", "1900-02-29", "2000-02-29", "2100-02-29", "9999-12-31", "1980-1-01", "1980/01/01", "19800101", "１９８０-01-01", "1890-01-01", "2001-03-08", "2010-03-09", "2024-06-01", "1980-06", "1980-02", "1902-05-05"];
 
     private static readonly string[] Communes = ["00001", "00002", "1", "2", "A", "B", "S", "C", "CHO", "99999", "", " ", " 00001", "00001 ", "XA-CODE-LONG", "XA-CODE-LONG", "Đ"];
 
@@ -19,6 +19,8 @@ internal static class ListFiles
 
     private static readonly string[] Dates =
         ["", "", "2010-03-08", "2024-06-30", "2024-07-01", "2024-05-31", "2024-12-31", "2025-01-01", "08/03/2010", "8/3/2010", "2024-13-01", "nay", "2024-12-31 ", "0001-01-01", "9999-12-31", "2025-06-30"];
+
+    private static readonly string[] CodeDates = ["", "", "2024-06-30", "30/06/2024", "2024-07-01", "2010-03-08", "2099-12-31", "hôm qua", "0001-01-01", "1/7/2024"];
 
     private static readonly string[] Categories = ["residential", "residential", "club", "special", "trade_union", "armed_forces", "honorary", "địa bàn dân cư", "câu lạc bộ", "CLUB", "", "khách", "cau lac bo"];
 
@@ -37,11 +39,11 @@ internal static class ListFiles
     /// <summary>Files of members.</summary>
     public static Gen<byte[]> Members() => Files(
         ("member_id", Ids), ("birth_date", Births), ("commune", Communes), ("residence", Residences), ("resident_since", Dates),
-        ("category", Categories), ("club_founder", Founders), ("admitted_on", Dates), ("ended_on", Dates), ("end_reason", Reasons));
+        ("category", Categories), ("club_founder", Founders), ("admitted_on", Dates), ("ended_on", Dates), ("end_reason", Reasons), ("code_date", CodeDates));
 
     /// <summary>Files of the population.</summary>
     public static Gen<byte[]> Population() => Files(
-        ("person_id", Ids), ("birth_date", Births), ("commune", Communes), ("residence", Residences), ("resident_since", Dates), ("working_away", Answers));
+        ("person_id", Ids), ("birth_date", Births), ("commune", Communes), ("residence", Residences), ("resident_since", Dates), ("working_away", Answers), ("code_date", CodeDates));
 
     /// <summary>Files of movements.</summary>
     public static Gen<byte[]> Events() => Files(

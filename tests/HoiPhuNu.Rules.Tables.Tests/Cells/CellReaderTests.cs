@@ -25,7 +25,6 @@ public sealed class CellReaderTests
     [InlineData("level", "ấp")]
     [InlineData("women_source", "tự đếm")]
     [InlineData("women", "-1")]
-    [InlineData("women", "-")]
     [InlineData("women", "1,234")]
     [InlineData("year", "năm 2024")]
     [InlineData("rate_percent", "-1")]

@@ -63,7 +63,7 @@ public sealed class DateTextTests
 
     [Theory]
     [InlineData("50")]
-    [InlineData("1850")]
+    [InlineData("1750")]
     [InlineData("1950-13")]
     [InlineData("1950-6")]
     [InlineData("13/1950")]

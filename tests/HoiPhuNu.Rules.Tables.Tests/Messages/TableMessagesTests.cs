@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Messages;
 

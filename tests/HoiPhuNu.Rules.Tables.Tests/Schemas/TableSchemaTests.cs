@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tables.Text;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Schemas;
 
@@ -40,13 +40,13 @@ public sealed class TableSchemaTests
     [Theory]
     [InlineData("units", "code* name level* kind parent* from until")]
     [InlineData("changes", "date* kind* old* new* people")]
-    [InlineData("women", "commune* women* source* published working_away")]
-    [InlineData("population", "person_id* birth_date* commune* residence* resident_since working_away")]
-    [InlineData("members", "member_id* birth_date* commune* residence* resident_since category* club_founder admitted_on* ended_on end_reason")]
+    [InlineData("women", "commune* women* source* published working_away code_date")]
+    [InlineData("population", "person_id* birth_date* commune* residence* resident_since working_away code_date")]
+    [InlineData("members", "member_id* birth_date* commune* residence* resident_since category* club_founder admitted_on* ended_on end_reason code_date")]
     [InlineData("events", "member_id* commune* date* event* category* club_founder")]
-    [InlineData("posts", "person_id* unit* role* full_time from* until")]
+    [InlineData("posts", "person_id* unit* role* full_time from* until code_date")]
     [InlineData("training", "person_id* date* subject* central_framework")]
-    [InlineData("bases", "unit* rating has_computer")]
+    [InlineData("bases", "unit* rating has_computer code_date")]
     [InlineData("plan", "unit* year growth cadres branch_heads rate_target")]
     public void Columns_OfATable_AreThoseOfTheContract(string name, string columns) =>
         Assert.Equal(columns, string.Join(' ', Schema(name).Columns.Select(column => column.Key + (column.IsRequired ? "*" : string.Empty))));

@@ -11,11 +11,11 @@ public sealed class DistinctTallyTests
     public void RollUp_AnyRows_IsTheSetsOfTheOracle(TallyWorld world, int seed, ushort rows)
     {
         var (ids, units) = Rows(world.Tree, seed, rows % 600);
-        var tally = new DistinctTally(world.Tree.Units.Length, 4);
+        var tally = new DistinctTally(world.Tree, new PersonIndex(2), 4);
 
-        tally.AddColumns(new PersonIndex(2), ids, units);
+        tally.AddIds(ids, units);
 
-        Assert.Equal(Naive(world.Tree, ids, units), tally.RollUp(world.Tree));
+        Assert.Equal(Naive(world.Tree, ids, units), tally.RollUp());
         Assert.Equal((ids.Length, units.Count(unit => unit < 0)), (tally.Rows, tally.Rejected[Rejection.UnknownUnit]));
     }
 
@@ -23,27 +23,28 @@ public sealed class DistinctTallyTests
     public void AddColumns_EveryRowTwiceInAnotherOrder_ChangesNothing(TallyWorld world, int seed)
     {
         var (ids, units) = Rows(world.Tree, seed, 200);
-        var (once, twice, index) = (new DistinctTally(world.Tree.Units.Length), new DistinctTally(world.Tree.Units.Length), new PersonIndex());
-        once.AddColumns(index, ids, units);
-        twice.AddColumns(index, [.. ids.Reverse()], [.. units.Reverse()]);
-        twice.AddColumns(index, ids, units);
+        var index = new PersonIndex();
+        var (once, twice) = (new DistinctTally(world.Tree, index), new DistinctTally(world.Tree, index));
+        once.AddIds(ids, units);
+        twice.AddIds([.. ids.Reverse()], [.. units.Reverse()]);
+        twice.AddIds(ids, units);
 
-        Assert.Equal(once.RollUp(world.Tree), twice.RollUp(world.Tree));
+        Assert.Equal(once.RollUp(), twice.RollUp());
     }
 
     [Property]
     public void MergeAndBytes_OfAnyParts_AreTheWhole(TallyWorld world, int seed, byte cut)
     {
         var (ids, units) = Rows(world.Tree, seed, 300);
-        var count = world.Tree.Units.Length;
-        var (whole, first, second, index) = (new DistinctTally(count), new DistinctTally(count), new DistinctTally(count, firstRow: cut), new PersonIndex());
-        whole.AddColumns(index, ids, units);
-        first.AddColumns(index, ids.AsSpan(0, cut), units.AsSpan(0, cut));
-        second.AddColumns(index, ids.AsSpan(cut), units.AsSpan(cut));
+        var (tree, index) = (world.Tree, new PersonIndex());
+        var (whole, first, second) = (new DistinctTally(tree, index), new DistinctTally(tree, new PersonIndex()), new DistinctTally(tree, index, firstRow: cut));
+        whole.AddIds(ids, units);
+        first.AddIds(ids.AsSpan(0, cut), units.AsSpan(0, cut));
+        second.AddIds(ids.AsSpan(cut), units.AsSpan(cut));
 
-        second.Merge(DistinctTally.FromBytes(count, first.ToBytes()));
+        second.Merge(DistinctTally.FromBytes(tree, index, first.ToBytes()));
 
-        Assert.Equal(whole.RollUp(world.Tree), second.RollUp(world.Tree));
+        Assert.Equal(whole.RollUp(), second.RollUp());
         Assert.Equal(whole.ToBytes(), second.ToBytes());
     }
 
@@ -51,12 +52,12 @@ public sealed class DistinctTallyTests
     public void FromBytes_OfBrokenBytes_IsRefusedOrRead(TallyWorld world, int seed, ushort at, byte value)
     {
         var (ids, units) = Rows(world.Tree, seed, 50);
-        var tally = new DistinctTally(world.Tree.Units.Length, 1);
-        tally.AddColumns(new PersonIndex(), ids, units);
+        var tally = new DistinctTally(world.Tree, new PersonIndex(), 1);
+        tally.AddIds(ids, units);
         var bytes = tally.ToBytes();
         bytes[at % bytes.Length] = value;
 
-        var problem = Record.Exception(() => DistinctTally.FromBytes(world.Tree.Units.Length, bytes).RollUp(world.Tree));
+        var problem = Record.Exception(() => DistinctTally.FromBytes(world.Tree, new PersonIndex(), bytes).RollUp());
 
         Assert.True(problem is null or FormatException, problem?.ToString());
     }
@@ -66,7 +67,7 @@ public sealed class DistinctTallyTests
     {
         var random = new Random(seed);
         (int Person, int Unit)[] rows = [.. Enumerable.Range(0, 2000).Select(_ => (random.Next(1 + (persons % 30)), random.Next(60)))];
-        var (forwards, backwards) = (new DistinctTally(60, 3), new DistinctTally(60, 3));
+        var (forwards, backwards) = (new DistinctTally(FlatTree.Of(60), Numbers(30), 3), new DistinctTally(FlatTree.Of(60), Numbers(30), 3));
         forwards.AddColumns([.. rows.Select(row => row.Person)], [.. rows.Select(row => row.Unit)]);
         foreach (var (person, unit) in rows.Reverse())
         {
@@ -74,16 +75,16 @@ public sealed class DistinctTallyTests
         }
 
         Assert.Equal(forwards.ToBytes(), backwards.ToBytes());
-        Assert.Equal(forwards.ToBytes(), DistinctTally.FromBytes(60, forwards.ToBytes()).ToBytes());
+        Assert.Equal(forwards.ToBytes(), DistinctTally.FromBytes(FlatTree.Of(60), new PersonIndex(), forwards.ToBytes()).ToBytes());
     }
 
     [Property]
     public void AddColumns_OnSeveralThreads_IsTheSameForAnyNumber(int seed, ushort rows, byte threads)
     {
         var random = new Random(seed);
-        int[] persons = [.. Enumerable.Range(0, rows % 700).Select(_ => random.Next(-2, 90))];
+        int[] persons = [.. Enumerable.Range(0, rows % 700).Select(_ => random.Next(-2, 91))];
         int[] units = [.. persons.Select(_ => random.Next(-1, 9))];
-        var (one, several) = (new DistinctTally(8, 5), new DistinctTally(8, 5));
+        var (one, several) = (new DistinctTally(FlatTree.Of(8), Numbers(90), 5), new DistinctTally(FlatTree.Of(8), Numbers(90), 5));
         one.Add(3, 3);
         several.Add(3, 3);
         one.AddColumns(persons, units);
@@ -95,7 +96,7 @@ public sealed class DistinctTallyTests
     [Fact]
     public void Rejected_RowsWithoutPersonOrUnit_AreNamed()
     {
-        var tally = new DistinctTally(2, firstRow: 10);
+        var tally = new DistinctTally(FlatTree.Of(2), Numbers(2), firstRow: 10);
 
         tally.AddColumns([0, -1, 1, int.MinValue, 0], [0, 0, 2, 1, -1]);
 
@@ -137,7 +138,8 @@ public sealed class DistinctTallyTests
         const int Units = 3000;
         int[] who = [.. Enumerable.Range(0, 200_000).Select(_ => random.Next(1 + persons))];
         int[] where = [.. who.Select(_ => random.Next(random.Next(4) == 0 ? -1 : 0, Units))];
-        var (columns, single) = (new DistinctTally(Units, persons / 2), new DistinctTally(Units));
+        var (tree, index) = (FlatTree.Of(Units), Numbers(256));
+        var (columns, single) = (new DistinctTally(tree, index, persons / 2), new DistinctTally(tree, index));
         columns.AddColumns(who, where);
         for (var row = 0; row < who.Length; row++)
         {
@@ -145,9 +147,8 @@ public sealed class DistinctTallyTests
         }
 
         Assert.Equal(single.ToBytes(), columns.ToBytes());
-        var tree = Flat(Units);
         var below = who.Zip(where).Where(row => row.Second >= 0 && tree.ParentOf(row.Second) != UnitTree.NoParent).Distinct().CountBy(row => row.Second).ToDictionary();
-        var counts = columns.RollUp(tree);
+        var counts = columns.RollUp();
         Assert.All(Enumerable.Range(0, Units).Where(unit => tree.ParentOf(unit) != UnitTree.NoParent), unit => Assert.Equal(below.GetValueOrDefault(unit), counts[unit]));
     }
 
@@ -170,19 +171,25 @@ public sealed class DistinctTallyTests
     [Fact]
     public void Merge_OfItselfOrOtherUnits_Throws()
     {
-        var tally = new DistinctTally(3);
+        var tally = new DistinctTally(FlatTree.Of(3), Numbers(3));
 
         Assert.Throws<ArgumentException>(() => tally.Merge(tally));
-        Assert.Throws<ArgumentException>(() => tally.Merge(new DistinctTally(4)));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new DistinctTally(FlatTree.Of(4), tally.Persons)));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new DistinctTally(FlatTree.Of(3, FlatTree.Day.PlusDays(1)), tally.Persons)));
         Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2]));
     }
 
-    /// <summary>A tree of the centre and its provinces: as many units in all.</summary>
-    private static UnitTree Flat(int units) => UnitRegister.Create(
-    [
-        new UnitRow("TW", Level.Central),
-        .. Enumerable.Range(1, units - 1).Select(number => new UnitRow($"P{number}", Level.Province) { Parent = "TW" }),
-    ]).AsOf(new NodaTime.LocalDate(2024, 12, 31));
+    /// <summary>An index of the ids 0 to one less, each of which is its own number.</summary>
+    private static PersonIndex Numbers(int persons)
+    {
+        var index = new PersonIndex();
+        for (var id = 0; id < persons; id++)
+        {
+            index.NumberOf(id);
+        }
+
+        return index;
+    }
 
     private static (long[] Ids, int[] Units) Rows(UnitTree tree, int seed, int rows)
     {

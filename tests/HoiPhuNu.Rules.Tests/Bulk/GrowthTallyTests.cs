@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Bulk;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 
@@ -13,6 +14,8 @@ public sealed class GrowthTallyTests
     private const int UnitCount = 5;
     private static readonly LocalDate From = new(2024, 1, 1);
     private static readonly LocalDate To = new(2024, 12, 31);
+    private static readonly byte[] Classes = [.. MemberCategory.All.Select(category => EventCode.ClassOf(category, category == MemberCategory.Club ? Level.Commune : null)), EventCode.SuperiorClub];
+    private static readonly UnitTree Tree = FlatTree.Of(UnitCount, To);
 
     [Property]
     public void AnyWay_AnyRows_IsTheNaiveNetting(int seed, ushort count, bool superiorClubs, bool baseClubs, bool ignored)
@@ -21,13 +24,13 @@ public sealed class GrowthTallyTests
         var rows = Rows(seed, count * 37 % 400);
         var rules = Rules(superiorClubs, baseClubs, ignored);
         var naive = Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), rules)).ToList();
-        var (columns, spans, single) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+        var (columns, spans, single) = (new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree));
 
         AddColumns(columns, rows);
         spans.AddRange(rows);
         Array.ForEach(rows, row => single.Add(row));
 
-        var enumerated = new GrowthTally(rules, From, UnitCount);
+        var enumerated = new GrowthTally(rules, From, Tree);
         enumerated.AddRange(rows.AsEnumerable());
 
         foreach (var tally in new[] { columns, spans, single, enumerated })
@@ -47,7 +50,7 @@ public sealed class GrowthTallyTests
     {
         var random = new Random(seed);
         var (rows, rules) = (Rows(seed, random.Next(3000)), Rules(true, true, false));
-        var tally = new GrowthTally(rules, From, UnitCount);
+        var tally = new GrowthTally(rules, From, Tree);
         for (var done = 0; done < rows.Length;)
         {
             var end = Math.Min(rows.Length, done + random.Next(1, random.Next(2) == 0 ? 20 : 600));
@@ -71,9 +74,9 @@ public sealed class GrowthTallyTests
     {
         var rows = Rows(seed, 200).Where(row => IsReadable(row)).ToArray();
         var rules = Rules(true, true, false);
-        var (compact, dated) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+        var (compact, dated) = (new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree));
         compact.AddRange(rows);
-        dated.AddRange(rows.Select(row => new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), MovementKind.All[row.Event], row.MemberClass)).ToArray());
+        dated.AddRange(rows.Select(row => new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), KindOf(row), row.MemberClass)).ToArray());
 
         Assert.Equal(compact.ToBytes(), dated.ToBytes());
     }
@@ -83,12 +86,12 @@ public sealed class GrowthTallyTests
     {
         var rows = Rows(seed, 300);
         var rules = Rules(true, false, false);
-        var (whole, first, second) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount, cut));
+        var (whole, first, second) = (new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree, cut));
         AddColumns(whole, rows);
         AddColumns(first, rows[..cut]);
         AddColumns(second, rows[cut..]);
 
-        second.Merge(GrowthTally.FromBytes(rules, From, UnitCount, first.ToBytes()));
+        second.Merge(GrowthTally.FromBytes(rules, From, Tree, first.ToBytes()));
 
         Assert.Equal(whole.ToBytes(), second.ToBytes());
     }
@@ -97,12 +100,12 @@ public sealed class GrowthTallyTests
     public void FromBytes_OfBrokenBytes_IsRefusedOrRead(int seed, ushort at, byte value)
     {
         var rules = Rules(true, true, false);
-        var tally = new GrowthTally(rules, From, UnitCount);
+        var tally = new GrowthTally(rules, From, Tree);
         AddColumns(tally, Rows(seed, 60));
         var bytes = tally.ToBytes();
         bytes[at % bytes.Length] = value;
 
-        var problem = Record.Exception(() => GrowthTally.FromBytes(rules, From, UnitCount, bytes));
+        var problem = Record.Exception(() => GrowthTally.FromBytes(rules, From, Tree, bytes));
 
         Assert.True(problem is null or FormatException, problem?.ToString());
     }
@@ -111,7 +114,7 @@ public sealed class GrowthTallyTests
     public void Add_Groups_IsTheTallyOfTheirRows()
     {
         var rows = Rows(11, 5_000);
-        var (byRow, byGroup) = (new GrowthTally(Rules(true, true, false), From, UnitCount), new GrowthTally(Rules(true, true, false), From, UnitCount));
+        var (byRow, byGroup) = (new GrowthTally(Rules(true, true, false), From, Tree), new GrowthTally(Rules(true, true, false), From, Tree));
         byRow.AddRange(rows);
         foreach (var group in rows.GroupBy(row => (row.Unit, row.Event, row.MemberClass, row.Day == DayNumber.Missing ? 0 : IsInPeriod(row) ? 1 : 2)))
         {
@@ -136,9 +139,9 @@ public sealed class GrowthTallyTests
         var rules = Rules(true, true, false);
         foreach (var day in new[] { DayNumber.Of(From), DayNumber.Of(From) - 1 })
         {
-            var kind = new CompactMovement(1, day, EventCode.Of(MovementKind.Admitted), 0);
+            var kind = new CompactMovement(1, day, EventCode.Of(MovementKind.Admitted), EventCode.ClassOf(MemberCategory.Residential));
             var rows = Enumerable.Repeat(kind, 1500).ToArray();
-            var (byRow, bySpan, byColumn) = (new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount), new GrowthTally(rules, From, UnitCount));
+            var (byRow, bySpan, byColumn) = (new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree), new GrowthTally(rules, From, Tree));
             byRow.Add(kind, uint.MaxValue - room);
             bySpan.Merge(byRow);
             byColumn.Merge(byRow);
@@ -153,7 +156,7 @@ public sealed class GrowthTallyTests
             Assert.Equal(uint.MaxValue - room + 1500L, byRow.TermsAt(1).Admitted + byRow.OutsidePeriod);
             Assert.Equal(byRow.ToBytes(), bySpan.ToBytes());
             Assert.Equal(byRow.ToBytes(), byColumn.ToBytes());
-            Assert.Equal(byRow.ToBytes(), GrowthTally.FromBytes(rules, From, UnitCount, byRow.ToBytes()).ToBytes());
+            Assert.Equal(byRow.ToBytes(), GrowthTally.FromBytes(rules, From, Tree, byRow.ToBytes()).ToBytes());
         }
     }
 
@@ -162,11 +165,11 @@ public sealed class GrowthTallyTests
     {
         var rows = Rows(9, 1_200_000);
         var rules = Rules(true, true, false);
-        var one = new GrowthTally(rules, From, UnitCount);
+        var one = new GrowthTally(rules, From, Tree);
         AddColumns(one, rows);
         foreach (var threads in new[] { 1, 2, 5 })
         {
-            var tally = new GrowthTally(rules, From, UnitCount);
+            var tally = new GrowthTally(rules, From, Tree);
             tally.AddColumns(Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass), threads);
             Assert.Equal(one.ToBytes(), tally.ToBytes());
         }
@@ -176,7 +179,7 @@ public sealed class GrowthTallyTests
     public void AddColumns_ReadableRows_AllocateNothing()
     {
         var rows = Rows(9, 50_000).Where(row => IsReadable(row)).ToArray();
-        var tally = new GrowthTally(Rules(true, true, false), From, UnitCount);
+        var tally = new GrowthTally(Rules(true, true, false), From, Tree);
         var (units, days, events, classes) = (Column(rows, row => row.Unit), Column(rows, row => row.Day), Column(rows, row => row.Event), Column(rows, row => row.MemberClass));
         AddAll();
 
@@ -197,13 +200,13 @@ public sealed class GrowthTallyTests
     public void RollUp_ATree_IsTheSumOfAllBelow()
     {
         var tree = Growth.MovementSample.Tree;
-        var tally = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), new LocalDate(2025, 1, 1), tree.Units.Length);
+        var tally = new GrowthTally(RuleSet.TermXIII.AsOf(tree.Day), new LocalDate(2025, 1, 1), tree);
         for (var unit = 0; unit < tree.Units.Length; unit++)
         {
             tally.Add(new CompactMovement(unit, DayNumber.Of(tree.Day), EventCode.Of(MovementKind.Admitted), EventCode.ClassOf(MemberCategory.Residential)));
         }
 
-        var terms = tally.RollUp(tree);
+        var terms = tally.RollUp();
 
         Assert.Equal(tree.Units.Length, terms[0].Admitted);
         Assert.Equal(1, terms[^1].Admitted);
@@ -213,18 +216,17 @@ public sealed class GrowthTallyTests
     public void Misuse_Throws()
     {
         var rules = Rules(true, true, false);
-        var tally = new GrowthTally(rules, From, UnitCount);
+        var tally = new GrowthTally(rules, From, Tree);
 
         Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2], [0], [0]));
-        Assert.Throws<ArgumentException>(() => new GrowthTally(rules, To.PlusDays(1), UnitCount));
-        Assert.Throws<ArgumentException>(() => tally.Merge(new GrowthTally(rules, From.PlusDays(1), UnitCount)));
-        Assert.Throws<ArgumentException>(() => tally.RollUp(Growth.MovementSample.Tree));
+        Assert.Throws<ArgumentException>(() => new GrowthTally(rules, To.PlusDays(1), Tree));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new GrowthTally(rules, From.PlusDays(1), Tree)));
         Assert.Throws<ArgumentException>(() => EventCode.ClassOf(MemberCategory.Club));
     }
 
     private static GrowthTally Added(GrowthTally tally, int way, CompactMovement[] rows, int first)
     {
-        var part = new GrowthTally(tally.Rules, From, UnitCount, first);
+        var part = new GrowthTally(tally.Rules, From, Tree, first);
         switch (way)
         {
             case 0: tally.AddRange(rows); break;
@@ -240,7 +242,7 @@ public sealed class GrowthTallyTests
             case 7:
                 Array.ForEach(rows, row => part.Add(row));
                 part.Merge(tally);
-                return GrowthTally.FromBytes(tally.Rules, From, UnitCount, part.ToBytes());
+                return GrowthTally.FromBytes(tally.Rules, From, Tree, part.ToBytes());
             default: Array.ForEach(rows, row => tally.Add(row)); break;
         }
 
@@ -256,7 +258,7 @@ public sealed class GrowthTallyTests
             return;
         }
 
-        tally.Add(new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), row.Event < 7 ? MovementKind.All[row.Event] : null, row.MemberClass));
+        tally.Add(new DatedMovement(row.Unit, DayNumber.ToDay(row.Day), KindOf(row), row.MemberClass));
     }
 
     private static void AssertAnswers(GrowthTally tally, CompactMovement[] rows)
@@ -264,15 +266,15 @@ public sealed class GrowthTallyTests
         (Rejection Reason, Func<CompactMovement, bool> Is)[] problems =
         [
             (Rejection.UnknownUnit, row => row.Unit >= UnitCount),
-            (Rejection.UnknownEvent, row => row.Unit < UnitCount && row.Event >= 7),
-            (Rejection.UnknownCategory, row => row.Unit < UnitCount && row.Event < 7 && row.MemberClass >= 8),
-            (Rejection.MissingDate, row => row.Unit < UnitCount && row.Event < 7 && row.MemberClass < 8 && row.Day == DayNumber.Missing),
+            (Rejection.UnknownEvent, row => row.Unit < UnitCount && KindOf(row) is null),
+            (Rejection.UnknownCategory, row => row.Unit < UnitCount && KindOf(row) is not null && !IsClass(row)),
+            (Rejection.MissingDate, row => row.Unit < UnitCount && KindOf(row) is not null && IsClass(row) && row.Day == DayNumber.Missing),
         ];
         Assert.All(problems, problem => Assert.Equal(
             Enumerable.Range(0, rows.Length).Where(row => problem.Is(rows[row])).Select(row => (long)row).Take(RejectedRows.Named), tally.Rejected.FirstRows(problem.Reason).AsEnumerable()));
         Assert.Equal(Enumerable.Range(0, UnitCount).Select(unit => Naive(rows.Where(row => row.Unit == unit), tally.Rules)), Enumerable.Range(0, UnitCount).Select(tally.TermsAt));
         Assert.Equal((0, rows.Length), (tally.FirstRow, tally.Rows));
-        var whole = new GrowthTally(tally.Rules, From, UnitCount);
+        var whole = new GrowthTally(tally.Rules, From, Tree);
         whole.AddRange(rows);
         Assert.Equal(whole.ToBytes(), tally.ToBytes());
     }
@@ -296,22 +298,28 @@ public sealed class GrowthTallyTests
             .. Enumerable.Range(0, count).Select(_ => new CompactMovement(
                 random.Next(60) == 0 ? UnitCount : random.Next(UnitCount),
                 random.Next(60) == 0 ? DayNumber.Missing : days[random.Next(days.Length)],
-                (byte)(random.Next(60) == 0 ? 7 : random.Next(7)),
-                (byte)(random.Next(60) == 0 ? 8 : random.Next(8)))),
+                (byte)(random.Next(60) == 0 ? Pick(random, 0, 7, 103, 128) : EventCode.Of(MovementKind.All[random.Next(7)])),
+                (byte)(random.Next(60) == 0 ? Pick(random, 0, 7, 96, 136) : Classes[random.Next(8)]))),
         ];
     }
 
-    private static bool IsReadable(CompactMovement row) => row.Unit < UnitCount && row.Day != DayNumber.Missing && row.Event < 7 && row.MemberClass < 8;
+    private static bool IsReadable(CompactMovement row) => row.Unit < UnitCount && row.Day != DayNumber.Missing && KindOf(row) is not null && IsClass(row);
 
     private static bool IsInPeriod(CompactMovement row) => DayNumber.ToDay(row.Day) is var day && From <= day && day <= To;
 
-    private static bool InGrowth(CompactMovement row, DayRules rules) => row.MemberClass switch
+    private static bool InGrowth(CompactMovement row, DayRules rules) => Array.IndexOf(Classes, row.MemberClass) switch
     {
         0 => true,
         1 => rules.Rules.Readings.BaseClubsInGrowth,
         7 => rules.Rules.Readings.SuperiorClubsInGrowth,
         _ => false,
     };
+
+    private static MovementKind? KindOf(CompactMovement row) => MovementKind.All.FirstOrDefault(kind => EventCode.Of(kind) == row.Event);
+
+    private static bool IsClass(CompactMovement row) => Classes.Contains(row.MemberClass);
+
+    private static int Pick(Random random, params int[] values) => values[random.Next(values.Length)];
 
     /// <summary>Section 5 of the rulebook, event by event.</summary>
     private static GrowthTerms Naive(IEnumerable<CompactMovement> rows, DayRules rules)
@@ -320,7 +328,7 @@ public sealed class GrowthTallyTests
         long admitted = 0, movedIn = 0, left = 0, died = 0, movedOut = 0, club = 0, changes = 0;
         foreach (var row in rows.Where(row => IsReadable(row) && IsInPeriod(row) && InGrowth(row, rules)))
         {
-            switch (MovementKind.All[row.Event].Code, row.MemberClass == 7)
+            switch (KindOf(row)!.Code, row.MemberClass == EventCode.SuperiorClub)
             {
                 case ("category_in", _): changes++; break;
                 case ("category_out", _): changes--; break;

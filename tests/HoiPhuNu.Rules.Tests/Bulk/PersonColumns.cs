@@ -23,14 +23,14 @@ internal sealed class PersonColumns
             bool Breaks() => oneInBroken > 0 && random.Next(oneInBroken) == 0;
             Units[row] = Breaks() ? Pick(random, UnitCount, -1, int.MinValue, int.MaxValue) : random.Next(UnitCount);
             Births[row] = Breaks() ? DayNumber.Missing : Pick(random, births);
-            Residences[row] = (byte)(Breaks() ? Pick(random, 3, 255) : random.Next(3));
+            Residences[row] = (byte)(Breaks() ? Pick(random, 0, 3, 35, 64, 255) : PersonCode.Of(ResidenceKind.All[random.Next(3)]));
             Since[row] = Pick(random, since);
             if (Since[row] == DayNumber.Missing && oneInBroken == 0)
             {
                 Since[row] = DayNumber.Of(rules.Day);
             }
 
-            Categories[row] = (byte)(Breaks() ? Pick(random, 8, 255) : random.Next(8));
+            Categories[row] = (byte)(Breaks() ? Pick(random, 0, 7, 32, 72, 255) : CategoryCode(random.Next(8)));
         }
     }
 
@@ -48,7 +48,16 @@ internal sealed class PersonColumns
 
     public CompactPerson[] Compact => [.. Units.Select((unit, row) => new CompactPerson(unit, Births[row], Since[row], Residences[row], Categories[row]))];
 
-    public PersonTally Empty(long firstRow = 0) => new(Rules, UnitCount, firstRow);
+    public PersonTally Empty(long firstRow = 0) => new(Rules, FlatTree.Of(UnitCount, Rules.Day), firstRow);
+
+    /// <summary>The code of a category by its place; of a woman who is no member after the last.</summary>
+    public static byte CategoryCode(int place) => place == MemberCategory.All.Length ? PersonCode.NoMember : PersonCode.Of(MemberCategory.All[place]);
+
+    /// <summary>The residence of a code; <see langword="null"/> where there is none.</summary>
+    public static ResidenceKind? ResidenceOf(byte code) => ResidenceKind.All.FirstOrDefault(kind => PersonCode.Of(kind) == code);
+
+    /// <summary>The category of a code; <see langword="null"/> where there is none.</summary>
+    public static MemberCategory? CategoryOf(byte code) => MemberCategory.All.FirstOrDefault(category => PersonCode.Of(category) == code);
 
     public PersonTally ByColumns()
     {
@@ -104,12 +113,12 @@ internal sealed class PersonColumns
             return "UnknownUnit";
         }
 
-        if (Residences[row] > 2)
+        if (ResidenceOf(Residences[row]) is not { } kind)
         {
             return "UnknownResidence";
         }
 
-        if (Categories[row] > 7)
+        if (Categories[row] != PersonCode.NoMember && CategoryOf(Categories[row]) is null)
         {
             return "UnknownCategory";
         }
@@ -119,13 +128,13 @@ internal sealed class PersonColumns
             return "MissingDate";
         }
 
-        var residence = new Residence(ResidenceKind.All[Residences[row]], Since[row] == DayNumber.Missing ? null : DayNumber.ToDay(Since[row]));
+        var residence = new Residence(kind, Since[row] == DayNumber.Missing ? null : DayNumber.ToDay(Since[row]));
         var present = Rules.IsPresent(residence);
         return present == Answer.CannotTell ? "MissingResidentSince"
             : Rules.IsAdult(BirthDate.OfDay(DayNumber.ToDay(Births[row]))) == Answer.No ? "under age"
             : present == Answer.No ? "not present"
             : Categories[row] == PersonCode.NoMember ? $"{Units[row]} no member"
-            : $"{Units[row]} {MemberCategory.All[Categories[row]]}";
+            : $"{Units[row]} {CategoryOf(Categories[row])}";
     }
 
     private static IEnumerable<int> Around(LocalDate day) => Enumerable.Range(-3, 7).Select(offset => DayNumber.Of(day.PlusDays(offset)));

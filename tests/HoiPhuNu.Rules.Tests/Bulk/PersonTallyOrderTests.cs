@@ -65,7 +65,7 @@ public sealed class PersonTallyOrderTests
             case 7:
                 Array.ForEach(rows, row => part.Add(row));
                 part.Merge(tally);
-                return PersonTally.FromBytes(tally.Rules, tally.Units, part.ToBytes());
+                return PersonTally.FromBytes(tally.Rules, tally.Tree, part.ToBytes());
             default:
                 Array.ForEach(rows, row => tally.Add(row));
                 break;
@@ -77,14 +77,14 @@ public sealed class PersonTallyOrderTests
     /// <summary>With her dates, where they and her codes have a meaning.</summary>
     private static void AddDated(PersonTally tally, CompactPerson row)
     {
-        if (row.BirthDay == DayNumber.Missing || row.Residence >= ResidenceKind.All.Length || row.Category > PersonCode.NoMember)
+        if (row.BirthDay == DayNumber.Missing || PersonColumns.ResidenceOf(row.Residence) is not { } kind || (row.Category != PersonCode.NoMember && PersonColumns.CategoryOf(row.Category) is null))
         {
             tally.Add(in row);
             return;
         }
 
-        var residence = new Residence(ResidenceKind.All[row.Residence], row.ResidentSince == DayNumber.Missing ? null : DayNumber.ToDay(row.ResidentSince));
-        tally.Add(new DatedPerson(row.Unit, DayNumber.ToDay(row.BirthDay), residence, row.Category == PersonCode.NoMember ? null : MemberCategory.All[row.Category]));
+        var residence = new Residence(kind, row.ResidentSince == DayNumber.Missing ? null : DayNumber.ToDay(row.ResidentSince));
+        tally.Add(new DatedPerson(row.Unit, DayNumber.ToDay(row.BirthDay), residence, PersonColumns.CategoryOf(row.Category)));
     }
 
     private static void AssertAnswer(int question, PersonTally tally, PersonColumns columns, int rows)

@@ -30,8 +30,8 @@ public sealed class PersonTallyTests
         var tally = columns.Empty();
         for (var row = 0; row < columns.Units.Length; row++)
         {
-            var residence = new Residence(ResidenceKind.All[columns.Residences[row]], DayNumber.ToDay(columns.Since[row]));
-            tally.Add(new DatedPerson(columns.Units[row], DayNumber.ToDay(columns.Births[row]), residence, columns.Categories[row] == PersonCode.NoMember ? null : MemberCategory.All[columns.Categories[row]]));
+            var residence = new Residence(PersonColumns.ResidenceOf(columns.Residences[row])!, DayNumber.ToDay(columns.Since[row]));
+            tally.Add(new DatedPerson(columns.Units[row], DayNumber.ToDay(columns.Births[row]), residence, PersonColumns.CategoryOf(columns.Categories[row])));
         }
 
         Assert.Equal(columns.Naive(), PersonColumns.Told(tally));
@@ -56,7 +56,7 @@ public sealed class PersonTallyTests
 
         Assert.Equal(columns.Naive(), PersonColumns.Told(tally));
         Assert.Equal(400, tally.Rows);
-        Assert.Equal(tally.ToBytes(), PersonTally.FromBytes(tally.Rules, tally.Units, tally.ToBytes()).ToBytes());
+        Assert.Equal(tally.ToBytes(), PersonTally.FromBytes(tally.Rules, tally.Tree, tally.ToBytes()).ToBytes());
     }
 
     [Fact]
@@ -85,7 +85,8 @@ public sealed class PersonTallyTests
         var columns = Columns(new LocalDate(2024, 12, 31), 1, 1, false, false, oneInBroken: 0);
         var (adult, day) = (DayNumber.Of(columns.Rules.LatestAdultBirth), DayNumber.Of(columns.Rules.Day));
         var permanent = PersonCode.Of(ResidenceKind.Permanent);
-        CompactPerson[] kinds = [new(2, adult, DayNumber.Missing, permanent, 3), new(2, adult + 1, DayNumber.Missing, permanent, 3), new(2, adult, day + 1, permanent, 3)];
+        var category = PersonCode.Of(MemberCategory.All[3]);
+        CompactPerson[] kinds = [new(2, adult, DayNumber.Missing, permanent, category), new(2, adult + 1, DayNumber.Missing, permanent, category), new(2, adult, day + 1, permanent, category)];
         foreach (var kind in kinds)
         {
             var rows = Enumerable.Repeat(kind, 100).ToArray();
@@ -105,7 +106,7 @@ public sealed class PersonTallyTests
             Assert.Equal(byRow.PresentAt(2), byRow.MembersAt(2)[MemberCategory.All[3]]);
             AssertSame(byRow, bySpan);
             AssertSame(byRow, byColumn);
-            Assert.Equal(byRow.ToBytes(), PersonTally.FromBytes(byRow.Rules, byRow.Units, byRow.ToBytes()).ToBytes());
+            Assert.Equal(byRow.ToBytes(), PersonTally.FromBytes(byRow.Rules, byRow.Tree, byRow.ToBytes()).ToBytes());
             bySpan.Merge(byRow);
             Assert.Equal(2 * (uint.MaxValue - room + 100L), bySpan.PresentAt(2) + bySpan.UnderAge + bySpan.NotPresent);
         }
@@ -142,7 +143,7 @@ public sealed class PersonTallyTests
         var columns = Columns(day.Day, seed, 200, false, false);
         var tally = columns.ByColumns();
 
-        var read = PersonTally.FromBytes(tally.Rules, tally.Units, tally.ToBytes());
+        var read = PersonTally.FromBytes(tally.Rules, tally.Tree, tally.ToBytes());
 
         AssertSame(tally, read);
         Assert.Equal(tally.ToBytes(), read.ToBytes());
@@ -157,7 +158,7 @@ public sealed class PersonTallyTests
         bytes[at % bytes.Length] = value;
         var broken = cuts ? bytes[..(at % bytes.Length)] : bytes;
 
-        var problem = Record.Exception(() => PersonTally.FromBytes(tally.Rules, tally.Units, broken));
+        var problem = Record.Exception(() => PersonTally.FromBytes(tally.Rules, tally.Tree, broken));
 
         Assert.True(problem is null or FormatException, problem?.ToString());
         Assert.False(cuts && problem is null);
@@ -199,10 +200,10 @@ public sealed class PersonTallyTests
     [Fact]
     public void Rejected_ManyRows_NamesTheFirstOfThem()
     {
-        var tally = new PersonTally(Rules(new LocalDate(2024, 12, 31), false, false), 1, firstRow: 1000);
+        var tally = new PersonTally(Rules(new LocalDate(2024, 12, 31), false, false), FlatTree.Of(1), firstRow: 1000);
         for (var row = 0; row < 100; row++)
         {
-            tally.Add(new CompactPerson(row % 2, 0, 0, 0, 0));
+            tally.Add(new CompactPerson(row % 2, 0, 0, PersonCode.Of(ResidenceKind.Permanent), PersonCode.NoMember));
         }
 
         Assert.Equal(50, tally.Rejected[Rejection.UnknownUnit]);
@@ -213,16 +214,16 @@ public sealed class PersonTallyTests
     public void Misuse_Throws()
     {
         var rules = Rules(new LocalDate(2024, 12, 31), false, false);
-        var tally = new PersonTally(rules, 3);
+        var tally = new PersonTally(rules, FlatTree.Of(3));
 
         Assert.Throws<ArgumentException>(() => tally.AddColumns([1], [1, 2], [0], [0], [0]));
         Assert.Throws<ArgumentException>(() => tally.AddColumns(new int[1], new int[1], new byte[1], new int[1], new byte[2], 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => tally.AddColumns(new int[1], new int[1], new byte[1], new int[1], new byte[1], 0));
         Assert.Throws<ArgumentException>(() => tally.Merge(tally));
-        Assert.Throws<ArgumentException>(() => tally.Merge(new PersonTally(rules, 4)));
-        Assert.Throws<ArgumentException>(() => new PersonTally(RuleSet.TermXIII.AsOf(new LocalDate(2028, 1, 1)), 3));
+        Assert.Throws<ArgumentException>(() => tally.Merge(new PersonTally(rules, FlatTree.Of(4))));
+        Assert.Throws<ArgumentException>(() => new PersonTally(RuleSet.TermXIII.AsOf(new LocalDate(2028, 1, 1)), FlatTree.Of(3, new LocalDate(2028, 1, 1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => tally.PresentAt(3));
-        Assert.Throws<FormatException>(() => PersonTally.FromBytes(rules, 4, tally.ToBytes()));
+        Assert.Throws<FormatException>(() => PersonTally.FromBytes(rules, FlatTree.Of(4), tally.ToBytes()));
     }
 
     private static DayRules Rules(LocalDate day, bool settled, bool march) => (RuleSet.TermXIII with

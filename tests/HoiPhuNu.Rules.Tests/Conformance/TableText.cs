@@ -20,15 +20,15 @@ internal static class TableText
 
     /// <summary>Rows stand in a table in the order of their numbers, which have no gaps.</summary>
     public static JsonArray Members(IEnumerable<MemberRow> members) => Of(
-        ["member_id", "birth_date", "commune", "residence", "resident_since", "category", "club_founder", "admitted_on", "ended_on"],
+        ["member_id", "birth_date", "commune", "residence", "resident_since", "category", "club_founder", "admitted_on", "ended_on", "code_date"],
         members.OrderBy(row => row.Row).Select(row => new[]
         {
-            row.MemberId, row.Birth.ToString(), row.Commune, row.Residence.Kind.Code, Iso(row.Residence.Since), row.Category.Code, row.ClubFounder?.Code, Iso(row.AdmittedOn), Iso(row.EndedOn),
+            row.MemberId, row.Birth.ToString(), row.Commune, row.Residence.Kind.Code, Iso(row.Residence.Since), row.Category.Code, row.ClubFounder?.Code, Iso(row.AdmittedOn), Iso(row.EndedOn), Iso(row.CodeDate),
         }));
 
     public static JsonArray Women(IEnumerable<WomenCount> counts) => Of(
-        ["commune", "women", "source", "published"],
-        counts.OrderBy(count => count.Row).Select(count => new[] { count.Commune, $"{count.Women}", count.Source.Code, Iso(count.Published) }));
+        ["commune", "women", "source", "published", "code_date"],
+        counts.OrderBy(count => count.Row).Select(count => new[] { count.Commune, $"{count.Women}", count.Source.Code, Iso(count.Published), Iso(count.CodeDate) }));
 
     public static JsonArray Of(string[] headers, IEnumerable<string?[]> rows) =>
         new([.. rows.Prepend(headers).Select(row => new JsonArray([.. row.Select(cell => JsonValue.Create(cell ?? string.Empty))]))]);

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Evaluating;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
@@ -57,6 +58,32 @@ public sealed class ReportFiguresTests
         Assert.Equal(Outcome.CannotTell, figures.Gathering.Units[NumberOf(figures, "F")].Verdict!.Outcome);
         Assert.Null(figures.GrowthOf(NumberOf(figures, "01"), 2024));
         Assert.Null(figures.GrowthOf(NumberOf(figures, "F"), 2024));
+    }
+
+    /// <summary>D was split in the year: what it did before is in the province's row only, as lists have it in the province's unattributed line (REP-16).</summary>
+    [Fact]
+    public void GrowthOf_TheYearOfASplit_IsTheSuperiorsOwn()
+    {
+        var figures = Of(Row("01", 2024, growth: 10), Row("C", 2024, growth: 1), Row("E", 2024, growth: 2), Row("F", 2024, growth: 3), Row("X", 2024, growth: 5));
+        var without = Of(Row("C", 2024, growth: 1), Row("E", 2024, growth: 2), Row("F", 2024, growth: 3), Row("X", 2024, growth: 5));
+
+        Assert.Equal((10, 5, 15, 2), (figures.GrowthOf(NumberOf(figures, "01"), 2024), figures.GrowthOf(NumberOf(figures, "02"), 2024), figures.GrowthOf(NumberOf(figures, "TW"), 2024), figures.GrowthOf(NumberOf(figures, "E"), 2024)));
+        Assert.Equal((null, 5, null), (without.GrowthOf(NumberOf(without, "01"), 2024), without.GrowthOf(NumberOf(without, "02"), 2024), without.GrowthOf(NumberOf(without, "TW"), 2024)));
+    }
+
+    /// <summary>Members whom the province holds beyond its communes may be those of the split commune: E cannot be judged without them, C can. Rule RATE-8.</summary>
+    [Fact]
+    public void Gathering_TheYearOfASplit_JudgesPossibleSuccessorsAtBothEnds()
+    {
+        var figures = Of(Row("01", 2024, 300, 160), Row("C", 2024, 100, 40), Row("E", 2024, 100, 55), Row("F", 2024, 100, 40), Row("X", 2024, 50, 20));
+
+        var (province, e, f, c) = (At("01"), At("E"), At("F"), At("C"));
+        Assert.Equal((160L, 160L, 25L, true), (province.Counted, province.CountedUpTo, province.UnattributedCounted, province.IsComplete));
+        Assert.Equal((55L, 80L, Outcome.CannotTell, false), (e.Counted, e.CountedUpTo, e.Verdict!.Outcome, e.IsComplete));
+        Assert.Equal((Outcome.CannotTell, Outcome.NotMet), (f.Verdict!.Outcome, c.Verdict!.Outcome));
+        Assert.Equal(new RateTargetSummary(0, 1, 0, 2), province.Target);
+
+        UnitGathering At(string code) => figures.Gathering.Units[NumberOf(figures, code)];
     }
 
     /// <summary>Growth of the year before counts at the successor; that of a split commune belongs to no commune, only to the province. Rule ORG-6.</summary>

@@ -155,7 +155,7 @@ public sealed class YearEndEvaluationTests
         var evaluation = Evaluate(new LocalDate(2024, 12, 31), rows, []);
 
         Assert.Equal(new Computers(2, inProvince), evaluation[Unit("01")]!.Figures.Computers);
-        Assert.Equal(new Computers(3, inNation), evaluation[Unit("TW")]!.Figures.Computers);
+        Assert.Equal(new Computers(2, inNation), evaluation[Unit("TW")]!.Figures.Computers);
         Assert.Equal(new Computers(1, inCommune), evaluation[Unit("X")]!.Figures.Computers);
     }
 

@@ -43,6 +43,7 @@ public sealed class GatheringTallyPropertyTests
             PersonId = row.MemberId,
             Birth = BirthDate.OfYear(1950 + (row.MemberId.Length % 2)),
             Commune = row.Commune,
+            CodeDate = row.CodeDate,
             Residence = row.Residence,
         });
         var inEach = world with { Readings = world.Readings with { SeveralCommunes = SeveralCommunes.InEach } };
@@ -71,6 +72,27 @@ public sealed class GatheringTallyPropertyTests
         Assert.All(bases, number => Assert.Equal(
             members.Own[number].Counted > women.Own[number].Women,
             figures.Findings.Any(finding => finding.Rule == "DATA-10" && finding.Unit == world.Tree.Units[number].Code)));
+    }
+
+    /// <summary>Who may belong to a unit but stands unattributed: with the oracle's people no verdict is one that two attributions disagree on (RATE-8).</summary>
+    [Property(MaxTest = 600)]
+    public void Of_SplitUnits_JudgesAtBothEnds(TallyWorld world)
+    {
+        var naive = new NaiveTally(world);
+
+        var figures = world.Gathering(world.WomenFigures(), world.MemberFigures());
+
+        foreach (var figure in figures.Units.Where(figure => figure.Unit.IsGeographicBase || figure.Unit.IsSuperior))
+        {
+            var gain = new PossibleGain(naive.MoreMembers(figure.Unit), naive.MoreWomen(figure.Unit));
+            Assert.Equal(gain, figure.Gain);
+            Assert.Equal(figure.HasAllCounts == true && gain.IsNone, figure.IsComplete);
+            if (figure.Unit.IsGeographicBase)
+            {
+                Assert.Equal(naive.Women(figure.Unit), figure.Women);
+                Assert.Equal(world.Rules.JudgeRate(figure.Counted, figure.Women, world.Rules.Rules.RateTarget, gain), figure.Verdict);
+            }
+        }
     }
 
     /// <summary>What is not a base or a superior of bases has no figure of target 5 at all.</summary>

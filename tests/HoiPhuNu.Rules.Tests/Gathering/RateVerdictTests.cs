@@ -131,6 +131,70 @@ public sealed class RateVerdictTests
     public void JudgeRate_AtTheLargestCounts_IsFlaggedExactly() =>
         Assert.Equal((Outcome.NotMet, true), Flagged(Above.JudgeRate(long.MaxValue - 1, long.MaxValue, new Ratio(long.MaxValue - 1, long.MaxValue))));
 
+    /// <summary>Codes and words carry the target; below 50 there is only where the target is above it.</summary>
+    [Theory]
+    [BoundaryOf("RATE-5")]
+    [InlineData("60", 499, "below50", "dưới 50%")]
+    [InlineData("60", 500, "below60", "từ 50% đến dưới 60%")]
+    [InlineData("62.5", 499, "below50", "dưới 50%")]
+    [InlineData("62.5", 624, "below62.5", "từ 50% đến dưới 62,5%")]
+    [InlineData("62.5", 625, "exactly62.5", "đúng 62,5%")]
+    [InlineData("62.5", 626, "above62.5", "trên 62,5%")]
+    [InlineData("50", 499, "below50", "dưới 50%")]
+    [InlineData("50", 500, "exactly50", "đúng 50%")]
+    [InlineData("40", 399, "below40", "dưới 40%")]
+    [InlineData("40", 401, "above40", "trên 40%")]
+    public void Band_OfAnyTarget_SaysIt(string percent, long members, string code, string words)
+    {
+        var rules = RuleSet.TermXIII with { RateTarget = Ratio.FromPercent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)) };
+        var verdict = rules.AsOf(Day).JudgeRate(members, 1000);
+
+        Assert.Equal((code, words), (verdict.Band!.CodeAt(verdict.Target), verdict.Band.VietnameseAt(verdict.Target)));
+        Assert.Equal((code, words), (RateStanding.Of(verdict).CodeAt(verdict.Target), RateBand.VietnameseOf(code)));
+        Assert.Contains(verdict.Band, RateBand.AllAt(rules.RateTarget));
+        Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture) > 50 ? 4 : 3, RateBand.AllAt(rules.RateTarget).Length);
+    }
+
+    /// <summary>The catalogue's example, and the ends by one.</summary>
+    [Theory]
+    [BoundaryOf("RATE-8")]
+    [InlineData(550, 1000, 100, 0, Outcome.CannotTell, null, "unattributed")]
+    [InlineData(480, 1000, 100, 0, Outcome.NotMet, null, null)]
+    [InlineData(550, 1000, 40, 0, Outcome.NotMet, "below60", null)]
+    [InlineData(550, 1000, 50, 0, Outcome.NotMet, null, null)]
+    [InlineData(550, 1000, 51, 0, Outcome.CannotTell, null, "unattributed")]
+    [InlineData(650, 1000, 0, 83, Outcome.Met, "above60", null)]
+    [InlineData(650, 1000, 0, 84, Outcome.CannotTell, null, "unattributed")]
+    [InlineData(0, 0, 0, 5, Outcome.CannotTell, null, "unattributed")]
+    [InlineData(0, 0, 3, 0, Outcome.NotApplicable, null, null)]
+    public void JudgeRate_WhoElseMayBelongToIt_MustNotDecide(long members, long women, long moreMembers, long moreWomen, Outcome outcome, string? band, string? missing)
+    {
+        var verdict = Above.JudgeRate(Units.Base(UnitKind.Xa), members, women, new PossibleGain(moreMembers, moreWomen));
+
+        Assert.Equal((outcome, band, missing), (verdict.Outcome, verdict.Band?.Code, verdict.Missing));
+        Assert.Equal((new Ratio(members, women), new Ratio(members, women + moreWomen), new Ratio(members + moreMembers, women)), (verdict.Rate!.Value, verdict.LeastRate!.Value, verdict.MostRate!.Value));
+    }
+
+    /// <summary>Cannot tell iff two ways to attribute the people disagree, and the band and the mark likewise: all ways are gone through.</summary>
+    [Property(MaxTest = 400)]
+    public void JudgeRate_AnyGain_IsWhatAllAttributionsSay(byte members, byte women, byte moreMembers, byte moreWomen, bool atLeast)
+    {
+        var (m, w, more) = (members % 13, women % 17, new PossibleGain(moreMembers % 5, moreWomen % 5));
+        var (rules, unit) = (atLeast ? AtLeast : Above, Units.Base(UnitKind.Xa));
+        var all = (from a in Enumerable.Range(0, (int)more.Members + 1)
+                   from b in Enumerable.Range(0, (int)more.Women + 1)
+                   let one = rules.JudgeRate(unit, m + a, w + b)
+                   select (one.Outcome, one.Band, Needed: rules.NeedsSupport(unit, null, true, one)!.Needed, IsApplicable: w + b > 0)).ToList();
+
+        var verdict = rules.JudgeRate(unit, m, w, more);
+
+        var agree = all.TrueForAll(one => one.Outcome == all[0].Outcome);
+        Assert.Equal(agree ? all[0].Outcome : Outcome.CannotTell, verdict.Outcome);
+        Assert.Equal(all.TrueForAll(one => one.Band == all[0].Band) ? all[0].Band : null, verdict.Band);
+        var sameMark = all.TrueForAll(one => one.Needed == all[0].Needed) && all.TrueForAll(one => one.IsApplicable == all[0].IsApplicable);
+        Assert.Equal(sameMark ? all[0].Needed : Answer.CannotTell, rules.NeedsSupport(unit, null, true, verdict)!.Needed);
+    }
+
     [Property(Arbitrary = [typeof(Rates), typeof(RuleSets)], MaxTest = 500)]
     public void JudgeRate_Any_IsTheNaiveStatement(Ratio rate, RuleSet anyRules, bool nearTarget, byte offset)
     {

@@ -35,7 +35,7 @@ public sealed class MovementTraceTests
             nets[trace.Number] += trace.Effect;
         }
 
-        tree.RollUp<long>(nets);
+        tree.RollUp(nets);
         Assert.Equal(nets, nets.Select((net, number) => figures[number]?.Net ?? 0));
     }
 

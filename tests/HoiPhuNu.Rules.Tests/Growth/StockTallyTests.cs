@@ -85,8 +85,8 @@ public sealed class StockTallyTests
         Assert.Throws<ArgumentException>(() => new StockTally(AsOf(YearEnd).MemberTally(), YearEnd.PlusDays(1)));
 
     private static int Naive(TallyWorld world, List<MemberRow> rows, LocalDate day) => rows
-        .Where(row => row.AdmittedOn <= day && (row.EndedOn is null || day < row.EndedOn))
-        .Select(row => (row.MemberId, NaivePlace.Of(world, row.Commune!).Commune, row.Category.Code))
+        .Where(row => NaiveRecord.First(row.Birth) <= day && row.AdmittedOn <= day && (row.EndedOn is null || day < row.EndedOn))
+        .Select(row => (row.MemberId, NaivePlace.Of(world, row.Commune!, row.CodeDate).Commune, row.Category.Code))
         .Distinct()
         .Count();
 

@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Planning;
@@ -44,6 +45,7 @@ internal static class AnyRecord
         [typeof(PlausibilityParameters)] = Boxed(RuleSets.AnyRuleSet().Generator.Select(rules => rules.Plausibility)),
         [typeof(MembersByCategory)] = Boxed(Rates.ModestCounts.ArrayOf(7).Select(n => new MembersByCategory(n[0], n[1], n[2], n[3], n[4], n[5], n[6]))),
         [typeof(TermProjection)] = Boxed(Dates.InTerm.SelectMany(day => Rates.Counts.Select(achieved => TermProjection.Of(RuleSet.TermXIII.AsOf(day), achieved)))),
+        [typeof(PossibleGain)] = Boxed(Rates.ModestCounts.SelectMany(members => Rates.ModestCounts.Select(women => new PossibleGain(members, women)))),
         [typeof(PersonInterval)] = Boxed(Rates.Counts.ListOf().Select(parts => PersonInterval.OfParts(parts))),
         [typeof(Cell)] = Boxed(Cells),
         [typeof(ReportRow)] = Boxed(ReportRows),

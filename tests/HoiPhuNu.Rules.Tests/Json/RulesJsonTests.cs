@@ -74,7 +74,7 @@ public sealed class RulesJsonTests
     [Fact]
     public void Write_ARow_HasTheFormThatIsDocumented() =>
         Assert.Equal(
-            """{"row":2,"memberId":"HV1","birth":"1950","commune":"00001","residence":{"kind":"temporary","since":"2024-06-30"},"category":"trade_union","clubFounder":null,"admittedOn":"2024-01-31","endedOn":null,"endReason":null}""",
+            """{"row":2,"memberId":"HV1","birth":"1950","commune":"00001","codeDate":null,"residence":{"kind":"temporary","since":"2024-06-30"},"category":"trade_union","clubFounder":null,"admittedOn":"2024-01-31","endedOn":null,"endReason":null}""",
             RulesJson.Write(new MemberRow
             {
                 Row = 2,
@@ -89,7 +89,7 @@ public sealed class RulesJsonTests
     [Fact]
     public void Write_AFigure_HasRatesByPartsAndTheOutcomeByItsCode() =>
         Assert.Equal(
-            """{"rate":{"numerator":600,"denominator":1000},"target":{"numerator":60,"denominator":100},"outcome":"not_met","band":"exactly60","missing":null,"roundingMisleads":false}""",
+            """{"rate":{"numerator":600,"denominator":1000},"leastRate":null,"mostRate":null,"target":{"numerator":60,"denominator":100},"outcome":"not_met","band":"exactly60","missing":null,"roundingMisleads":false}""",
             RulesJson.Write(RuleSet.TermXIII.AsOf(new LocalDate(2024, 12, 31)).JudgeRate(600, 1_000, RuleSet.TermXIII.RateTarget)));
 
     [Theory]

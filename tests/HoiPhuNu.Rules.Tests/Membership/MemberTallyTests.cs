@@ -75,7 +75,7 @@ public sealed class MemberTallyTests
     [InlineData("2007-01-01", false)]
     public void Add_AtTheAgeOf18_CountsTheAdultAndTellsTheOther(string birth, bool counts)
     {
-        var row = Member(7, "HV1", "00001") with { Birth = BirthDate.Parse(birth, null) };
+        var row = Member(7, "HV1", "00001") with { Birth = BirthDate.Parse(birth, null), AdmittedOn = new LocalDate(2020, 3, 8) };
 
         var figures = AsOf(Day).MemberFigures([row, row with { Row = 5, Category = MemberCategory.TradeUnion }, row with { Row = 2, MemberId = "HV2", EndedOn = Day }]);
 
@@ -86,7 +86,7 @@ public sealed class MemberTallyTests
     [Fact]
     public void Add_DifferentBirthDates_TakesThatOfTheFirstRow()
     {
-        var child = Member(2, "HV1", "00001") with { Birth = BirthDate.OfYear(2015) };
+        var child = Member(2, "HV1", "00001") with { Birth = BirthDate.OfYear(2007), AdmittedOn = new LocalDate(2020, 3, 8) };
 
         Assert.Empty(CountedIn(AsOf(Day).MemberFigures([Member(3, "HV1", "00001"), child])));
         Assert.Equal(["00001"], CountedIn(AsOf(Day).MemberFigures([Member(3, "HV1", "00001"), child with { Row = 4 }])));
@@ -177,7 +177,7 @@ public sealed class MemberTallyTests
         var tally = AsOf(Day).MemberTally();
 
         Assert.Throws<ArgumentException>(() => tally.Merge(tally));
-        Assert.Throws<ArgumentException>(() => tally.Merge(AsOf(Day).MemberTally()));
+        Assert.Throws<ArgumentException>(() => tally.Merge(AsOf(Change).MemberTally()));
         Assert.Throws<ArgumentException>(() => new MemberTally(RuleSet.TermXIII.AsOf(Day), Units, Units.AsOf(Change)));
     }
 

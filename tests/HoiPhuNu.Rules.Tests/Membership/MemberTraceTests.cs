@@ -45,7 +45,8 @@ public sealed class MemberTraceTests
         foreach (var (row, trace) in world.Members.Zip(Traces(world)).Where(pair => pair.Second.Fate != MemberFate.Refused))
         {
             var hers = world.Members.Zip(Traces(world)).Where(pair => pair.First.MemberId == row.MemberId && pair.Second.Fate != MemberFate.Refused).Select(pair => pair.First).ToList();
-            var standing = world.Rules.StandingOf(row with { Birth = hers.MinBy(other => other.Row).Birth, Category = MemberCategory.Residential });
+            var first = hers.OrderBy(other => other.IsInForce(world.Day) ? 0 : 1).ThenBy(other => other.Row).First();
+            var standing = world.Rules.StandingOf(row with { Birth = row.IsInForce(world.Day) ? first.Birth : row.Birth, Category = MemberCategory.Residential });
 
             Assert.Equal(standing.Counted == Answer.Yes, trace.CountedBy is not null);
             Assert.Equal(standing.Against.Select(step => step.Rule).FirstOrDefault(trace.Fate.Rule), trace.Rule);
@@ -86,7 +87,7 @@ public sealed class MemberTraceTests
         [
             Member(2, "HV1", "00001", "2010-01-01"), Member(3, "HV1", "00002", "2020-01-01"), Member(4, "HV1", "00002", "2020-01-01"),
             Member(5, "HV2", "00001") with { Category = MemberCategory.Honorary }, Member(6, "HV3", "00001") with { EndedOn = Day },
-            Member(7, "HV3", "00001") with { AdmittedOn = Day.PlusDays(1) }, Member(8, "HV4", "00001") with { Birth = BirthDate.OfYear(2020) },
+            Member(7, "HV3", "00001") with { AdmittedOn = Day.PlusDays(1) }, Member(8, "HV4", "00001") with { Birth = BirthDate.OfYear(2007), AdmittedOn = new LocalDate(2020, 3, 8) },
             Member(9, "HV5", null, kind: ResidenceKind.None), Member(10, "HV5", "00001", "2024-07-01", ResidenceKind.Temporary), Member(11, "HV6", "CHO"),
         ];
         var world = AsOf(Day) with { Members = [.. rows] };

@@ -102,7 +102,7 @@ public sealed class RollUpManyTests
     private static long[] OfColumn(TallyWorld world, long[] figures, int width, int column)
     {
         long[] one = [.. figures.Where((_, index) => index % width == column)];
-        world.Tree.RollUp<long>(one);
+        world.Tree.RollUp(one);
         return one;
     }
 }

@@ -37,7 +37,7 @@ public sealed class RollUpTests
     {
         var tree = UnitRegister.Create([new UnitRow("TW", Level.Central)]).AsOf(Day);
 
-        Assert.Throws<ArgumentException>(() => tree.RollUp<long>(new long[2]));
+        Assert.Throws<ArgumentException>(() => tree.RollUp(new long[2]));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RollUpTests
     {
         var tree = UnitRegister.Create([new("TW", Level.Central), new("01", Level.Province) { Parent = "TW" }]).AsOf(Day);
 
-        Assert.Throws<OverflowException>(() => tree.RollUp<long>([1, long.MaxValue]));
+        Assert.Throws<OverflowException>(() => tree.RollUp([1, long.MaxValue]));
     }
 
     [Property]
@@ -56,7 +56,7 @@ public sealed class RollUpTests
         var own = tree.Units.Select(unit => OwnOf(unit.Code, seed)).ToArray();
         var sums = own.ToArray();
 
-        tree.RollUp<long>(sums);
+        tree.RollUp(sums);
 
         Assert.Equal(tree.Units.Select(unit => NaiveSum(clean, unit.Code, seed)), sums);
     }
@@ -116,7 +116,7 @@ public sealed class RollUpTests
     {
         var tree = UnitRegister.Create(rows).AsOf(Day);
         var sums = tree.Units.Select(unit => OwnOf(unit.Code, seed)).ToArray();
-        tree.RollUp<long>(sums);
+        tree.RollUp(sums);
         return [.. tree.Units.Select((unit, number) => (unit.Code, sums[number]))];
     }
 

@@ -23,7 +23,7 @@ public sealed class UnitPlacerPropertyTests
                 figures[placement.Number]++;
             }
 
-            placer.Tree.RollUp<long>(figures);
+            placer.Tree.RollUp(figures);
 
             Assert.Equal(bases.Count, figures[0]);
         }

@@ -12,7 +12,7 @@ public sealed class BaseTallyPropertyTests
     public void ToFigures_AnyWorld_IsWhatTheRuleSays(TallyWorld world, int seed)
     {
         var rows = Rows(world, seed);
-        var placed = rows.Select(row => (Row: row, Place: Placed(world, row.Unit))).ToList();
+        var placed = rows.Select(row => (Row: row, Place: Placed(world, row.Unit, row.CodeDate))).ToList();
 
         var figures = Count(Tally(world), rows);
 
@@ -23,7 +23,7 @@ public sealed class BaseTallyPropertyTests
             var ratings = own.Select(row => row.Rating).OfType<Rating>().ToList();
             Assert.Equal(new BaseRecord(own.Count > 0, ratings.MaxBy(rating => rating.Ordinal), own.Exists(row => row.HasComputer == true) ? true : own.Exists(row => row.HasComputer == false) ? false : null), figures.Own[number]);
 
-            var below = world.Tree.Units.Where((other, index) => (other.IsBase || other.IsAffiliated) && (index == number || world.Tree.SuperiorsOf(index).Contains(number))).ToList();
+            var below = world.Tree.Units.Where((other, index) => other.IsBase && (index == number || world.Tree.SuperiorsOf(index).Contains(number))).ToList();
             var with = below.Count(other => placed.Exists(pair => pair.Place == other.Code && pair.Row.HasComputer == true));
             Assert.Equal(new Computers(below.Count, with), figures.Computers[number]);
         }
@@ -54,15 +54,15 @@ public sealed class BaseTallyPropertyTests
         Assert.Equal(expected.PaddedCodes.AsEnumerable(), actual.PaddedCodes);
     }
 
-    private static string Placed(TallyWorld world, string code)
+    private static string Placed(TallyWorld world, string code, NodaTime.LocalDate? codeDate)
     {
         if (code.Length == 0)
         {
             return "DATA-02";
         }
 
-        return NaivePlace.Bearer(world, code) is not { } unit || world.Units.Follow(unit, world.Day) is not { } location ? "DATA-01"
-            : unit.Level != Level.Commune && unit.Kind != UnitKind.Affiliated ? "DATA-01.base"
+        return NaivePlace.Bearer(world, code, codeDate) is not { } unit || world.Units.Follow(unit, world.Day) is not { } location ? "DATA-01"
+            : unit.Level != Level.Commune ? "DATA-01.base"
             : location.IsUnattributed ? "unattributed"
             : location.Unit.Code;
     }
@@ -78,6 +78,7 @@ public sealed class BaseTallyPropertyTests
                 Row = row,
                 Rating = random.Next(3) == 0 ? null : Rating.All[random.Next(4)],
                 HasComputer = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+                CodeDate = random.Next(3) == 0 ? world.CodesAsOf.PlusDays(random.Next(-900, 900)) : null,
             }),
         ];
     }

@@ -70,16 +70,23 @@ public sealed class BaseTallyTests
         Assert.Equal(0, ComputersOf(figures, "TW").WithComputer);
     }
 
-    /// <summary>A directly affiliated unit is treated like a special-type base.</summary>
+    /// <summary>A directly affiliated unit is no base, the bases below it are.</summary>
     [Fact]
-    public void ToFigures_AffiliatedUnit_CountsLikeABase()
+    [BoundaryOf("ORG-10")]
+    public void ToFigures_AffiliatedUnit_IsNoBaseButHoldsBases()
     {
-        var units = UnitRegister.Create([new("TW", Level.Central), new("0QD", Level.Province) { Parent = "TW", Kind = UnitKind.Affiliated }]);
+        var units = UnitRegister.Create(
+        [
+            new("TW", Level.Central), new("0QD", Level.Province) { Parent = "TW", Kind = UnitKind.Affiliated },
+            new("QD1", Level.Commune) { Parent = "0QD", Kind = UnitKind.ArmedForces },
+        ]);
         var tally = new BaseTally(RuleSet.TermXIII.AsOf(Day), units, units.AsOf(Day));
 
-        tally.Add(new BaseRow("0QD") { Rating = Rating.Average, HasComputer = true });
+        tally.Add(new BaseRow("0QD") { Row = 2, Rating = Rating.Average, HasComputer = true });
+        tally.Add(new BaseRow("QD1") { Row = 3, Rating = Rating.Average });
 
-        Assert.Equal([new Computers(1, 1), new Computers(1, 1)], tally.ToFigures().Computers.AsEnumerable());
+        Assert.Equal([new Computers(1, 0), new Computers(1, 0), new Computers(1, 0)], tally.ToFigures().Computers.AsEnumerable());
+        Assert.Equal(["DATA-01 2"], tally.ToFigures().Findings.Select(finding => $"{finding.Rule} {finding.Place.Row}"));
     }
 
     [Fact]

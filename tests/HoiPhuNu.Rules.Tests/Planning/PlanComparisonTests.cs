@@ -63,6 +63,19 @@ public sealed class PlanComparisonTests
         Assert.Equal((elapsed, 2191, (Int128)atEnd), (projection!.DaysElapsed, projection.DaysInTerm, projection.AtEnd));
     }
 
+    /// <summary>Nobody is trained twice: 30 of 40 in half of the term are 40 at its end. What was achieved cannot be more than there is.</summary>
+    [Theory]
+    [InlineData(30, 40, 40)]
+    [InlineData(15, 40, 30)]
+    [InlineData(-5, 40, -10)]
+    public void Projection_OfPersons_NeverExceedsTheirNumber(long achieved, long most, long expected)
+    {
+        var day = RuleSet.TermXIII.AsOf(new LocalDate(2024, 12, 31));
+
+        Assert.Equal(expected, (long)TermProjection.Of(day, achieved, most)!.AtEnd);
+        Assert.Throws<ArgumentOutOfRangeException>(() => TermProjection.Of(day, most + 1, most));
+    }
+
     [Fact]
     public void Projection_OutsideTheTerm_IsNone()
     {

@@ -158,7 +158,7 @@ public sealed class PlanEvaluatorTests
     public void OfRate_AnOwnTarget_IsWhatTheRateIsHeldAgainst(string? target, bool complete, Outcome? outcome, string? missing)
     {
         var row = new PlanRow("01", null) { RateTarget = target is null ? null : decimal.Parse(target, System.Globalization.CultureInfo.InvariantCulture) };
-        var gathering = new UnitGathering { Unit = Units.Find("01", YearEnd)!, Rate = new Ratio(725, 1000), IsComplete = complete, Women = 1000, Members = new MembersByCategory { Residential = 900 } };
+        var gathering = new UnitGathering { Unit = Units.Find("01", YearEnd)!, Rate = new Ratio(725, 1000), HasAllCounts = complete, Women = 1000, Members = new MembersByCategory { Residential = 900 } };
 
         var verdict = Evaluator(YearEnd, row).OfRate(gathering, 2024);
 
@@ -169,7 +169,7 @@ public sealed class PlanEvaluatorTests
     public void OfRate_NothingToJudge_SaysSo()
     {
         var evaluator = Evaluator(YearEnd, new PlanRow("01", null) { RateTarget = 75m }, new PlanRow("QD", null) { RateTarget = 75m });
-        var province = new UnitGathering { Unit = Units.Find("01", YearEnd)!, IsComplete = true };
+        var province = new UnitGathering { Unit = Units.Find("01", YearEnd)!, HasAllCounts = true };
 
         Assert.Equal((Outcome.CannotTell, "women"), (evaluator.OfRate(province, 2024)!.Outcome, evaluator.OfRate(province, 2024)!.Missing));
         Assert.Equal(Outcome.NotApplicable, evaluator.OfRate(province with { Women = 0, Members = default(MembersByCategory) }, 2024)!.Outcome);

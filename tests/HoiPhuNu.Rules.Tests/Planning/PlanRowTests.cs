@@ -11,7 +11,8 @@ public sealed class PlanRowTests
 
         Assert.Equal([1L, 2L, 3L], Enum.GetValues<PlanTarget>().Select(target => row.Figure(target)!.Value));
         Assert.Null(new PlanRow("01", 2024).Figure(PlanTarget.Growth));
-        Assert.Throws<ArgumentOutOfRangeException>(() => row.Figure((PlanTarget)3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => row.Figure((PlanTarget)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => row.Figure(default));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public sealed class PopulationTallyPropertyTests
     [Property]
     public void ToFigures_AnyWorld_IsWhatTheOracleCounts(TallyWorld world)
     {
-        var naive = NaivePeople.Count(world, world.Population.Select(NaiveRecord.Of), tellsUnderAge: false);
-        var standing = world.Population.Where(row => !naive.Findings.Any(found => found.Row == row.Row && found.Key != "DATA-12" && found.Key[..7] != "DATA-04"));
+        var naive = NaivePeople.Count(world, world.Population.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: false);
+        var standing = world.Population.Where(row => naive.Fates[row.Row].Fate != "refused");
         var tellsWhoIsAway = standing.Any(row => row.WorkingAway is not null);
 
         var figures = world.PopulationFigures();

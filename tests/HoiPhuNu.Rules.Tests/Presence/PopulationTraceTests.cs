@@ -30,7 +30,7 @@ public sealed class PopulationTraceTests
     [Property]
     public void Trace_OfAnyRow_IsWhatTheOracleSays(TallyWorld world)
     {
-        var naive = NaivePeople.Count(world, world.Population.Select(NaiveRecord.Of), tellsUnderAge: false);
+        var naive = NaivePeople.Count(world, world.Population.Select(row => NaiveRecord.Of(row, world.Day)), tellsUnderAge: false);
 
         Assert.Equal(
             naive.Fates.OrderBy(fate => fate.Key).Select(fate => (fate.Key, fate.Value.Fate, fate.Value.CountedBy)),

@@ -32,7 +32,7 @@ public sealed class RealRegisterSuccessionTests
             figures[placement.Number]++;
         }
 
-        placer.Tree.RollUp<long>(figures);
+        placer.Tree.RollUp(figures);
 
         Assert.Equal((9_654, 381), (placements.Count(At(PlacementKind.Attributed)), placements.Count(At(PlacementKind.Unattributed))));
         Assert.All(placements, placement => Assert.Equal(

@@ -48,7 +48,7 @@ public sealed class OutsideTermTests
     [MemberData(nameof(DaysOutside))]
     public void StandingOf_OutsideTheTerm_SaysSoAtEachRuleThatNeedsIt(string day)
     {
-        var row = MemberRows.Counted with { AdmittedOn = new LocalDate(1, 1, 1) };
+        var row = MemberRows.Counted with { Birth = BirthDate.OfYear(1), AdmittedOn = new LocalDate(1, 1, 1) };
         var standing = On(day).StandingOf(row);
 
         Assert.Equal(Answer.CannotTell, standing.Counted);

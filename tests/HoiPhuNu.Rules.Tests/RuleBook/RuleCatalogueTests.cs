@@ -62,7 +62,7 @@ public sealed partial class RuleCatalogueTests
 
     /// <summary>The findings whose weight the rulebook does not give as plain error.</summary>
     [Theory]
-    [InlineData("warning", "REP-17,REP-22,REP-24,REP-25,REP-26,REP-27,REP-31,REP-32,REP-33,REP-34,REP-43,REP-50,REP-52,DATA-03,DATA-04,DATA-05,DATA-12")]
+    [InlineData("warning", "REP-17,REP-22,REP-24,REP-25,REP-26,REP-27,REP-31,REP-32,REP-33,REP-34,REP-43,REP-50,REP-52,DATA-03,DATA-04,DATA-05,DATA-12,DATA-15,DATA-16,DATA-18")]
     [InlineData("error|warning", "REP-11,REP-23,REP-51")]
     public void Rules_Severity_IsThatOfTheRulebook(string severity, string rules) =>
         Assert.Equal(
@@ -97,6 +97,25 @@ public sealed partial class RuleCatalogueTests
         Assert.Equal(
             Readings.Default.ToNamedValues().Select(pair => (pair.Key, pair.Value)),
             RuleCatalogue.Readings.Select(reading => (reading.Name, reading.Default)).OrderBy(pair => pair.Name, StringComparer.Ordinal));
+
+    [Fact]
+    public void Considered_Each_NamesRulesAPlaceAndAReasonAndIsNoSwitch() =>
+        Assert.All(RuleCatalogue.Considered, reading =>
+        {
+            Assert.NotEmpty(reading.Rules);
+            Assert.All(reading.Rules, rule => Assert.True(RuleCatalogue.TryGet(rule, out _), rule));
+            Assert.All(reading.Clauses, clause => Assert.Matches(Locator(), clause));
+            Assert.All([reading.Title, reading.Meaning, reading.Why], AssertBoth);
+            Assert.DoesNotContain(reading.Name, Readings.Names);
+            Assert.False(Readings.Default.TryWith(reading.Name, "on", out _));
+        });
+
+    /// <summary>Named by the rulebook: CAT-2, RES-3 and NET-3 say that these were considered.</summary>
+    [Theory]
+    [InlineData("CAT-2")]
+    [InlineData("RES-3")]
+    [InlineData("NET-3")]
+    public void Considered_RulesOfTheRulebookThatSayMore_HaveOne(string rule) => Assert.Single(RuleCatalogue.Considered, reading => reading.Rules.Contains(rule));
 
     [Fact]
     public void Readings_EachListedValue_IsAcceptedAndReadsBack() =>

@@ -5,7 +5,7 @@ namespace HoiPhuNu.Rules.Tool.Tests.Checking;
 
 public sealed class CheckCsvTests : IDisposable
 {
-    private const string Header = "rule,severity,file,row,column,unit,year,reported,expected,message,clause";
+    private const string Header = "rule,severity,file,row,column,unit,year,reported,expected,message,clause,cause,derived";
 
     private readonly SampleFolder _folder = new();
 

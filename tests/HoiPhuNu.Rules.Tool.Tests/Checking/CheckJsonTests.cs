@@ -6,7 +6,7 @@ namespace HoiPhuNu.Rules.Tool.Tests.Checking;
 public sealed class CheckJsonTests : IDisposable
 {
     private static readonly string[] FindingKeys =
-        ["rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause"];
+        ["rule", "severity", "file", "row", "column", "unit", "year", "reported", "expected", "message", "clause", "cause", "derived"];
 
     private readonly SampleFolder _folder = new();
 
@@ -17,7 +17,7 @@ public sealed class CheckJsonTests : IDisposable
     {
         using var json = Check(_folder.Wrong);
         var root = json.RootElement;
-        Assert.Equal(["rules", "readings", "rows", "summary", "findings"], Keys(root));
+        Assert.Equal(["rules", "readings", "rows", "summary", "findings", "causes"], Keys(root));
         Assert.Equal(["term", "firstDay", "lastDay", "version", "terms"], Keys(root.GetProperty("rules")));
         Assert.Equal("2022-01-01", root.GetProperty("rules").GetProperty("firstDay").GetString());
         Assert.Equal(HoiPhuNu.Rules.RuleBook.Readings.Names.Order(StringComparer.Ordinal), Keys(root.GetProperty("readings")));

@@ -7,6 +7,7 @@ public sealed class HtmlWriterTests
     [InlineData("<script>", "&lt;script&gt;")]
     [InlineData("a & \"b\" 'c'", "a &amp; &quot;b&quot; &#x27;c&#x27;")]
     [InlineData("a\0b\u0085c", "a b c")]
+    [InlineData("a\u202Eb\u2028c\u2069", "a b c ")]
     public void Text_Anything_IsEncoded(string text, string written)
     {
         Assert.Equal($"<b>{written}</b>", Written(html => html.Element("b", text)));
@@ -16,10 +17,17 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Text_OfAnyLetters_IsReadBackAsItWas()
     {
-        foreach (var text in new[] { "Ủy ban ₫ 𠀋 😀", "e\u0301 đ Đ ư ơ", "\u202Eleft", "]]>--><!--" })
+        foreach (var text in new[] { "Ủy ban ₫ 𠀋 😀", "e\u0301 đ Đ ư ơ", "עברית", "]]>--><!--" })
         {
             Assert.Equal(text, PageChecks.Parse($"<!doctype html><title>x</title>{Written(html => html.Element("p", text))}").Body!.TextContent.TrimEnd('\n'));
         }
+    }
+
+    [Fact]
+    public void Foreign_Text_StandsApart()
+    {
+        Assert.Equal("<bdi>&lt;א&gt;</bdi>", Written(html => html.Foreign("<א>")));
+        Assert.Equal("<th scope=\"row\"><bdi>א</bdi></th>", Written(html => html.ForeignElement("th", "א", ("scope", "row"))));
     }
 
     [Fact]

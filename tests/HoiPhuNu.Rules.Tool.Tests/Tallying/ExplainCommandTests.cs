@@ -116,7 +116,6 @@ public sealed class ExplainCommandTests : IDisposable
     [Theory]
     [InlineData("usage.unit", "--explain", "77:counted")]
     [InlineData("usage.unit-near", "--explain", "1:counted")]
-    [InlineData("usage.unit-near", "--explain", "xã hai")]
     [InlineData("usage.figure-near", "--explain", "00001:growth")]
     [InlineData("usage.figure-near", "--explain", "00001:conted")]
     [InlineData("usage.figure", "--explain", "00001:xyzzyxyzzy")]

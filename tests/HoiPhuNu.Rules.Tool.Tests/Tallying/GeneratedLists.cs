@@ -55,6 +55,9 @@ public sealed class GeneratedLists : IDisposable
 
     internal ToolRun Tally() => ToolRun.Of([.. Arguments(), "--format", "json"]);
 
+    /// <summary>The lists tallied as if all their codes were of the day.</summary>
+    internal ToolRun TallyOfToday() => ToolRun.Of([.. Arguments()[..^2], "--format", "json"]);
+
     /// <summary>The command line that tallies the lists, with more words behind it.</summary>
     internal string[] Arguments(params string[] more) =>
     [

@@ -45,7 +45,7 @@ public sealed class ListFormTests : IDisposable
 
         var run = _folder.Tally("--format", "csv", "--unit", "00001");
         Assert.Equal(ExitCode.Clean, run.ExitCode);
-        Assert.Contains(",3,1,0,0,0,0,0,0,0,0,yes,0,0,0.00,below50,no,0,0,0,0,0,0,0,0,0,0,yes,", run.Out, StringComparison.Ordinal);
+        Assert.Contains(",3,1,0,0,0,0,0,0,0,0,0,3,yes,0,0,0.00,below50,no,0,0,0,0,0,0,0,0,0,0,yes,", run.Out, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -19,7 +19,13 @@ public sealed class PlantedFindingTests : IDisposable
     [InlineData("members", "birth_date", "", "DATA-02", "error")]
     [InlineData("members", "birth_date", "31/02/1990", "DATA-02", "error")]
     [InlineData("members", "category", "nobody", "DATA-02", "error")]
-    [InlineData("members", "birth_date", "2008-01-01", "DATA-03", "warning")]
+    [InlineData("members", "member_id", "3.3E+11", "DATA-14", "error")]
+    [InlineData("members", "commune", "3.3E+4", "DATA-14", "error")]
+    [InlineData("members", "admitted_on", "1920-01-01", "DATA-17", "error")]
+    [InlineData("members", "birth_date", "1890-01-01", "DATA-17", "warning")]
+    [InlineData("members", "birth_date", "2026-01-01", "DATA-12", "warning")]
+    [InlineData("events", "member_id", "1.5E+10", "DATA-14", "error")]
+    [InlineData("bases", "unit", "7E+4", "DATA-14", "error")]
     [InlineData("members", "ended_on", "1900-01-01", "DATA-06", "error")]
     [InlineData("members", "club_founder", "commune", "DATA-07", "error")]
     [InlineData("members", "commune", "00005", "DATA-08", "error")]
@@ -55,6 +61,49 @@ public sealed class PlantedFindingTests : IDisposable
     {
         var row = Append("events", "HV-moi,00004,2026-01-01,admitted,residential,");
         Assert.Equal([("DATA-12", "warning", "events.csv", row, "date")], Findings());
+    }
+
+    [Fact]
+    public void Tally_AMemberUnder18_IsAWarning()
+    {
+        var row = Append("members", "HV-tre,2008-05-01,00004,permanent,,residential,,2023-05-01,,");
+        Assert.Equal([("DATA-03", "warning", "members.csv", row, "birth_date")], Findings());
+    }
+
+    [Fact]
+    public void Tally_OneIdWithTwoBirthDates_IsToldAtTheRowThatDiffers()
+    {
+        Append("members", "HV-hai,1980-01-01,00004,permanent,,residential,,2020-01-02,,");
+        var row = Append("members", "HV-hai,1981-01-01,00004,permanent,,trade_union,,2020-01-02,,");
+        Assert.Equal([("DATA-15", "warning", "members.csv", row, "birth_date")], Findings());
+    }
+
+    [Fact]
+    public void Tally_AMemberAdmittedAsAChild_IsAWarning()
+    {
+        var row = Append("members", "HV-nho,1980-01-01,00004,permanent,,residential,,1985-01-01,,");
+        Assert.Equal([("DATA-17", "warning", "members.csv", row, "admitted_on")], Findings());
+    }
+
+    /// <summary>Another program writes the ids of some members in small letters.</summary>
+    [Fact]
+    public void Tally_EventsWhoseIdsAreWrittenOtherwise_AreToldOnce()
+    {
+        var members = File.ReadLines(_lists["members.csv"]).Skip(1).Select(IdOf).ToHashSet(StringComparer.Ordinal);
+        var lines = File.ReadAllLines(_lists["events.csv"]);
+        var five = lines.Skip(1).Select(IdOf).Where(members.Contains).Distinct().Take(5).ToHashSet(StringComparer.Ordinal);
+        File.WriteAllLines(_lists["events.csv"], lines.Select(line => five.Contains(IdOf(line)) ? IdOf(line).ToLowerInvariant() + line[IdOf(line).Length..] : line));
+        Assert.Equal([("DATA-16", "warning", "events.csv", 1 + Array.FindIndex(lines, line => five.Contains(IdOf(line))), "member_id")], Findings());
+    }
+
+    /// <summary>The list is of the day before the reorganisation, and nothing says so.</summary>
+    [Fact]
+    public void Tally_AListOfAnOlderTree_IsToldAtTheFirstRowThatMayMislead()
+    {
+        var lines = File.ReadAllLines(_lists["members.csv"]).Where(line => line.StartsWith("member_id", StringComparison.Ordinal) || line.Contains(",00001,", StringComparison.Ordinal) || line.Contains(",00002,", StringComparison.Ordinal)).ToArray();
+        File.WriteAllLines(_lists["members.csv"], lines);
+        var row = 1 + Array.FindIndex(lines, line => line.Contains(",00001,", StringComparison.Ordinal));
+        Assert.Equal([("DATA-18", "warning", "members.csv", row, "commune")], Findings(_lists.TallyOfToday()));
     }
 
     [Fact]
@@ -100,9 +149,12 @@ public sealed class PlantedFindingTests : IDisposable
 
     public void Dispose() => _lists.Dispose();
 
-    private (string Rule, string Severity, string File, int Row, string Column)[] Findings()
+    private static string IdOf(string line) => line[..line.IndexOf(',', StringComparison.Ordinal)];
+
+    private (string Rule, string Severity, string File, int Row, string Column)[] Findings() => Findings(_lists.Tally());
+
+    private static (string Rule, string Severity, string File, int Row, string Column)[] Findings(ToolRun run)
     {
-        var run = _lists.Tally();
         using var tally = JsonDocument.Parse(run.Bytes);
         var findings = tally.RootElement.GetProperty("findings").EnumerateArray()
             .Select(finding => (Text(finding, "rule"), Text(finding, "severity"), Path.GetFileName(Text(finding, "file")), finding.GetProperty("row").GetInt32(), Text(finding, "column")))

@@ -146,7 +146,7 @@ public sealed class TallyCommandTests : IDisposable
         var run = _folder.Tally("--format", "csv");
         Assert.Equal((ExitCode.Clean, before), (run.ExitCode, run.Out));
         Assert.Contains("00001", run.Error, StringComparison.Ordinal);
-        Assert.Contains("00002", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": 2 mã", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class BoundaryTests
 {
     internal static readonly string[] FirstTable =
     [
-        "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "REP-15", "REP-16", "REP-17", "REP-20",
+        "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "REP-15", "REP-16", "REP-17", "REP-20",
         "REP-21", "REP-22", "REP-23", "REP-30", "REP-31", "REP-40", "REP-41", "REP-43", "REP-50", "REP-51", "REP-52", "REP-60",
     ];
 
@@ -17,6 +17,8 @@ public sealed class BoundaryTests
     /// <summary>Ours: a report held against lists.</summary>
     internal static readonly string[] AgainstLists = ["REP-70"];
 
+    internal static readonly string[] OfCauses = ["CAUSE-1", "CAUSE-2", "CAUSE-3", "CAUSE-4", "CAUSE-5", "CAUSE-6", "CAUSE-7"];
+
     [Fact]
     public void BoundaryOf_AllChecks_IsMissingForNoRule()
     {
@@ -24,7 +26,7 @@ public sealed class BoundaryTests
             .SelectMany(type => type.GetMethods())
             .SelectMany(method => method.GetCustomAttributes<BoundaryOfAttribute>())
             .Select(attribute => attribute.Rule);
-        Assert.Empty(FirstTable.Concat(Plausibility).Concat(AgainstLists).Except(covered));
+        Assert.Empty(FirstTable.Concat(Plausibility).Concat(AgainstLists).Concat(OfCauses).Except(covered));
     }
 
     [Fact]

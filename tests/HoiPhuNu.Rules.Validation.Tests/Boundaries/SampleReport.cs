@@ -60,6 +60,13 @@ internal sealed class SampleReport
         return this;
     }
 
+    public SampleReport WithNamed(string code, string name)
+    {
+        var at = _units.FindIndex(unit => unit.Code == code);
+        _units[at] = _units[at] with { Name = NaiveName.Of(name) };
+        return this;
+    }
+
     public SampleReport WithUnitUntil(string code, LocalDate until)
     {
         var at = _units.FindIndex(unit => unit.Code == code);
@@ -134,20 +141,25 @@ internal sealed class SampleReport
 
     public void Not(string rule) => Assert.Empty(All(rule));
 
+    /// <summary>The causes of all findings.</summary>
+    public IReadOnlyList<Causes.Cause> Causes() => ReportChecker.Check(Checked.Request(Request) with { Plausibility = false }).Causes;
+
+    private NaiveRequest Request => new()
+    {
+        Units = _units,
+        Reports = [new NaiveTable(_columns, [.. _rows.Select(Shown)])],
+        Previous = _previous,
+        Plan = _hasPlan ? _plan : null,
+        AsOf = _asOf,
+        Published = _published,
+        Bounds = _bounds,
+        Readings = _readings,
+    };
+
     /// <summary>The findings under one rule; all of them are what the oracle says, too.</summary>
     public IReadOnlyList<Finding> All(string? rule = null)
     {
-        var request = new NaiveRequest
-        {
-            Units = _units,
-            Reports = [new NaiveTable(_columns, [.. _rows.Select(Shown)])],
-            Previous = _previous,
-            Plan = _hasPlan ? _plan : null,
-            AsOf = _asOf,
-            Published = _published,
-            Bounds = _bounds,
-            Readings = _readings,
-        };
+        var request = Request;
         var findings = ReportChecker.Check(Checked.Request(request)).Findings;
         Assert.Equal(new NaiveReportCheck(request).Findings.Order(NaiveOrder), Checked.Plain(findings).Order(NaiveOrder));
         return [.. findings.Where(finding => rule is null || finding.Rule == rule)];

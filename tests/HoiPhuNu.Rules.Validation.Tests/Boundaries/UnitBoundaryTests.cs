@@ -72,11 +72,21 @@ public sealed class UnitBoundaryTests
 
     [Fact]
     [BoundaryOf("REP-03")]
-    public void Province_WithoutAnyRow_IsNotAskedFor()
+    public void Province_WithoutAnyRow_IsAskedForOnlyWhereTheCentralUnitReports()
     {
-        var quiet = new NaiveUnit("03", "province", null, "TW", null, null);
-        new SampleReport().WithUnit(quiet).WithUnit(new NaiveUnit("00009", "commune", "xa", "03", null, null)).Not("REP-03");
+        var report = new SampleReport().WithUnit(new NaiveUnit("03", "province", null, "TW", null, null)).WithUnit(new NaiveUnit("00009", "commune", "xa", "03", null, null));
+        Assert.Equal("00009", report.Only("REP-03").Unit);
+        report.Without(Central).Not("REP-03");
     }
+
+    /// <summary>One commune's file alone does not claim to be complete.</summary>
+    [Fact]
+    [BoundaryOf("REP-03")]
+    public void Commune_WithoutARowAboveIt_IsNotAskedFor() => new SampleReport().Without(Central, Province, District, CommuneB).Not("REP-03");
+
+    [Fact]
+    [BoundaryOf("REP-03")]
+    public void Superior_WithoutARowOfABaseBelowIt_IsNotAskedFor() => new SampleReport().Without(CommuneA, CommuneB, Market, Barracks, Affiliated).Not("REP-03");
 
     [Fact]
     [BoundaryOf("REP-03")]

@@ -26,18 +26,19 @@ internal static class HonestReport
         var (gathering, growth) = (unit.Gathering, unit.Growth);
         var below = figures.Within(unit.Unit).ToList();
         var communes = below.Where(other => other.Unit.IsGeographicBase).ToList();
-        var offices = below.Where(other => other.Unit.IsBase || other.Unit.IsAffiliated).ToList();
-        var allWomen = gathering.IsComplete == true && communes.TrueForAll(other => other.Gathering.Women is not null);
+        var offices = below.Where(other => other.Unit.IsBase).ToList();
+        var allWomen = gathering is { HasAllCounts: true, Gain.Women: 0 } && communes.TrueForAll(other => other.Gathering.Women is not null);
+        var members = gathering.Gain.Members == 0 ? gathering.Members : null;
         yield return (Women, Count(allWomen ? gathering.Women : null));
         yield return (WorkingAway, Count(gathering.IsWorkingAwayComplete == true && communes.TrueForAll(other => other.Gathering.WorkingAway is not null) ? gathering.WorkingAway : null));
-        yield return (MembersResidential, Count(gathering.Members?.Residential));
-        yield return (MembersClub, Count(gathering.Members?.Club));
-        yield return (MembersSpecial, Count(gathering.Members?.Special));
-        yield return (MembersTradeUnion, Count(gathering.Members?.TradeUnion));
-        yield return (MembersArmedForces, Count(gathering.Members?.ArmedForces));
-        yield return (MembersMemberOrganisation, Count(gathering.Members?.MemberOrganisation));
-        yield return (MembersTotal, Count(gathering.Counted));
-        yield return (MembersHonorary, Count(gathering.Members?.Honorary));
+        yield return (MembersResidential, Count(members?.Residential));
+        yield return (MembersClub, Count(members?.Club));
+        yield return (MembersSpecial, Count(members?.Special));
+        yield return (MembersTradeUnion, Count(members?.TradeUnion));
+        yield return (MembersArmedForces, Count(members?.ArmedForces));
+        yield return (MembersMemberOrganisation, Count(members?.MemberOrganisation));
+        yield return (MembersTotal, Count(members?.Counted));
+        yield return (MembersHonorary, Count(members?.Honorary));
         yield return (Admitted, Count(growth?.Terms.Admitted));
         yield return (MovedIn, Count(growth?.Terms.MovedIn));
         yield return (Left, Count(growth?.Terms.Left));
@@ -51,7 +52,7 @@ internal static class HonestReport
         yield return (BranchHeadsTrained, Count(unit.Training.BranchHeads.Trained));
         yield return (HasComputer, offices.TrueForAll(other => other.Base?.HasComputer is not null) ? Computer(unit) : null);
         yield return (Rating, unit.Base?.Rating is { } rating ? Cell.OfCode(rating.Code) : null);
-        yield return (RatePercent, allWomen && gathering.Rate?.ToPercent() is { } percent ? Cell.OfPercent(percent) : null);
+        yield return (RatePercent, gathering.IsComplete == true && allWomen && gathering.Rate?.ToPercent() is { } percent ? Cell.OfPercent(percent) : null);
     }
 
     private static Cell? Computer(UnitFigures unit) =>

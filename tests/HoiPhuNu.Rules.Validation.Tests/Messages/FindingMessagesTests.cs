@@ -8,6 +8,7 @@ using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using NodaTime;
+using HoiPhuNu.Rules.Validation.Tests.Succession;
 
 namespace HoiPhuNu.Rules.Validation.Messages;
 
@@ -19,7 +20,9 @@ public sealed class FindingMessagesTests
         .. Scenarios.Spoilt.Sample(3000, new Rnd(2024), 60).Select(scenario => ReportChecker.Check(Checked.Request(ScenarioRequest.Of(scenario)))),
         ReportChecker.Check(OfGoneUnits()),
         ReportChecker.Check(ListBoundaryTests.OfOtherFigures()),
+        ReportChecker.Check(NamedReportTests.Request(NamedReportTests.Row("01", null), NamedReportTests.Row(null, "Xã Hòa Lạng"), NamedReportTests.Row(null, "Xã Khác Hẳn"), NamedReportTests.Row(null, "Tân Minh"))),
         .. TotalRowTests.Spoilt().Select(ReportChecker.Check),
+        .. SplitSumTests.Spoilt().Select(ReportChecker.Check),
     ];
 
     [Fact]

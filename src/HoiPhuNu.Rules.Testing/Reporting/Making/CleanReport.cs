@@ -23,6 +23,7 @@ internal static class CleanReport
                 var cells = Cells(scenario, units, unit, year, day);
                 CleanFigures.Set(cells, "unit", unit.Code);
                 CleanFigures.Set(cells, "level", unit.Level);
+                cells["unit_name"] = unit.Name?.Text ?? "";
                 CleanFigures.Set(cells, "year", year);
                 rows.Add(cells);
             }

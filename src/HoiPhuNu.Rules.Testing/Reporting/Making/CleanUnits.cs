@@ -15,11 +15,11 @@ internal sealed class CleanUnits
         foreach (var (province, number) in scenario.Provinces.Select((province, index) => (province, index + 1)))
         {
             var code = number.ToString("D2", CultureInfo.InvariantCulture);
-            Add(new NaiveUnit(code, "province", province.IsAffiliated ? "affiliated" : null, "TW", null, null), province);
+            Add(new NaiveUnit(code, "province", province.IsAffiliated ? "affiliated" : null, "TW", null, null) { Name = NameOf(number + 7) }, province);
             foreach (var district in province.Districts)
             {
                 var districtCode = (++districts).ToString("D3", CultureInfo.InvariantCulture);
-                Add(new NaiveUnit(districtCode, "district", null, code, null, district.Abolished), district);
+                Add(new NaiveUnit(districtCode, "district", null, code, null, district.Abolished) { Name = NameOf(districts + 3) }, district);
                 foreach (var spec in district.Bases)
                 {
                     AddBase(++bases, spec, districtCode, code, district);
@@ -39,17 +39,19 @@ internal sealed class CleanUnits
 
     private void AddBase(int number, BaseSpec spec, string parent, string province, DistrictSpec? district)
     {
-        var unit = new NaiveUnit(number.ToString("D5", CultureInfo.InvariantCulture), "commune", spec.Kind, parent, null, null);
+        var unit = new NaiveUnit(number.ToString("D5", CultureInfo.InvariantCulture), "commune", spec.Kind, parent, null, null) { Name = NameOf(spec.Seed + number) };
         if ((district?.Abolished ?? spec.Reborn) is { } day)
         {
             Add(unit with { Until = day }, spec);
-            Add(unit with { From = day, Parent = province }, spec);
+            Add(unit with { From = day, Parent = province, Name = NameOf(spec.Seed + number + (spec.Seed % 3)) }, spec);
         }
         else
         {
             Add(unit with { From = spec.From, Until = spec.Until }, spec);
         }
     }
+
+    private static NaiveName NameOf(int number) => NaiveName.All[number % NaiveName.All.Count];
 
     private void Add(NaiveUnit unit, object spec)
     {

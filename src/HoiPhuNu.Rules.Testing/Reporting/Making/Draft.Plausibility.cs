@@ -21,6 +21,9 @@ internal sealed partial class Draft
             case MutationKind.Published:
                 cells["women_published"] = Published[mutation.Value % Published.Length];
                 break;
+            case MutationKind.OtherName:
+                cells["unit_name"] = NaiveName.All[mutation.Value % NaiveName.All.Count].Text;
+                break;
             case MutationKind.NoLosses:
                 CleanFigures.Set(cells, "members_residential", 399 + (mutation.Value % 4 * 200) + (mutation.Column % 2));
                 (cells["left"], cells["died"], cells["moved_out"]) = ("0", "0", mutation.Value % 5 == 0 ? "1" : "0");

@@ -40,12 +40,15 @@ internal sealed partial class Draft(List<(long Row, Dictionary<string, string> C
                 break;
             case MutationKind.SetCell:
                 cells[column] = Values[mutation.Value % Values.Length];
+                Unname(cells);
                 break;
             case MutationKind.Clear:
                 cells[column] = "";
+                Unname(cells);
                 break;
             case MutationKind.CopyCell:
                 cells[column] = rows[mutation.Value % rows.Count].Cells[column];
+                Unname(cells);
                 break;
             case MutationKind.DropRow:
                 rows.RemoveAt(at);
@@ -58,6 +61,7 @@ internal sealed partial class Draft(List<(long Row, Dictionary<string, string> C
                 break;
             case MutationKind.SetUnit:
                 cells["unit"] = OtherCode(cells["unit"], mutation.Value);
+                Unname(cells);
                 break;
             case MutationKind.SetYear:
                 cells["year"] = Years[mutation.Value % Years.Length];
@@ -88,6 +92,15 @@ internal sealed partial class Draft(List<(long Row, Dictionary<string, string> C
             default:
                 ApplyOdd(cells, mutation);
                 break;
+        }
+    }
+
+    /// <summary>A row without a code is one of no unit here; that its name serves then is tried elsewhere.</summary>
+    private static void Unname(Dictionary<string, string> cells)
+    {
+        if (cells["unit"].Length == 0)
+        {
+            cells["unit_name"] = "";
         }
     }
 

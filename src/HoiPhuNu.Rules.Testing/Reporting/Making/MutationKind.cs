@@ -26,4 +26,5 @@ internal enum MutationKind
     RoundFigures,
     RateInBand,
     PreviousSource,
+    OtherName,
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using HoiPhuNu.Rules.Tool.Files;
+using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
@@ -12,7 +13,7 @@ internal static class AnswerLoop
         using var target = OutputTarget.Open(null, [], console);
         target.Write(stream =>
         {
-            using var writer = OutputTarget.TextOn(stream);
+            using var writer = OutputTarget.TextOn(new EscapedJsonStream(stream));
             while (reader.ReadLine() is { } line)
             {
                 console.Interrupted.ThrowIfCancellationRequested();

@@ -32,7 +32,10 @@ internal static class CaseOperations
         };
     }
 
-    public static JsonObject Check(Question question)
+    public static JsonObject Check(Question question) => new() { ["findings"] = FindingsOf(Checked(question), question) };
+
+    /// <summary>The check that a question asks for.</summary>
+    internal static CheckReport Checked(Question question)
     {
         var tables = CaseTables.Of(question);
         var arguments = new CheckArguments
@@ -43,13 +46,12 @@ internal static class CaseOperations
             Plan = tables.Find("plan"),
             Published = question.DayOrNone("published"),
             AsOf = question.DayOrNone("as_of"),
+            Scope = question.TextOrNone("scope"),
+            Year = ArgumentValues.Year("year", question.TextOrNone("year")),
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = RuleChoice.None,
         };
-        return new JsonObject
-        {
-            ["findings"] = FindingsOf(CheckWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English)), question),
-        };
+        return CheckWork.Do(arguments, question.Terms, new RowProgress(CancellationToken.None), tables.ToWorld(), new ToolTexts(Language.English));
     }
 
     public static JsonObject Evaluate(Question question)

@@ -36,6 +36,7 @@ internal static class Operations
         ["planned"] = PlanOperations.Planned,
         ["tally"] = CaseOperations.Tally,
         ["check"] = CaseOperations.Check,
+        ["causes"] = CauseOperations.Causes,
         ["evaluate"] = CaseOperations.Evaluate,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

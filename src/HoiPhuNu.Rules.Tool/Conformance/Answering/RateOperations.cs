@@ -16,12 +16,12 @@ internal static class RateOperations
         var rules = question.RulesOfTheDay;
         var (members, women) = (question.CountOrNone("members"), question.CountOrNone("women"));
         var verdict = question.TextOrNone("own_target") is { } own
-            ? rules.JudgeRate(members, women, Ratio.FromPercent(PercentOf(own, "own_target")))
-            : rules.JudgeRate(BaseOf(question), members, women);
+            ? rules.JudgeRate(members, women, Ratio.FromPercent(PercentOf(own, "own_target")), GainOf(question))
+            : rules.JudgeRate(BaseOf(question), members, women, GainOf(question));
         return new JsonObject
         {
             ["outcome"] = Answers.Of(verdict.Outcome),
-            ["band"] = Answers.Of(verdict.Band?.Code),
+            ["band"] = Answers.Of(verdict.Band?.CodeAt(rules.Rules.RateTarget)),
             ["percent"] = Answers.Percent(verdict.Rate?.ToPercent()),
             ["missing"] = Answers.Of(verdict.Missing),
             ["rounding_misleads"] = verdict.RoundingMisleads,
@@ -76,14 +76,18 @@ internal static class RateOperations
 
     public static JsonObject Support(Question question)
     {
-        Ratio? rate = question.CountOrNone("members") is { } members && question.CountOrNone("women") is { } women ? new Ratio(members, women) : null;
-        var mark = question.RulesOfTheDay.NeedsSupport(BaseOf(question), question.WordOrNone<Rating>("rating"), question.IsTrue("ratings_given"), rate);
+        var (rules, unit) = (question.RulesOfTheDay, BaseOf(question));
+        var verdict = rules.JudgeRate(unit, question.CountOrNone("members"), question.CountOrNone("women"), GainOf(question));
+        var mark = rules.NeedsSupport(unit, question.WordOrNone<Rating>("rating"), question.IsTrue("ratings_given"), verdict);
         return new JsonObject
         {
             ["needed"] = Answers.Of(mark is null ? "not_applicable" : (string?)Answers.Of(mark.Needed)),
             ["reasons"] = Answers.List(mark?.Reasons.Select(reason => reason.Code) ?? []),
         };
     }
+
+    /// <summary>People of split units who may belong to it.</summary>
+    private static PossibleGain GainOf(Question question) => new(question.CountOrNone("more_members") ?? 0, question.CountOrNone("more_women") ?? 0);
 
     /// <summary>A unit of the level and kind asked about: a commune unless told otherwise.</summary>
     internal static Unit BaseOf(Question question)

@@ -19,7 +19,7 @@ internal static class UnitOperations
         {
             ["base"] = unit.IsBase,
             ["target5"] = unit.IsGeographicBase || unit.IsSuperior,
-            ["rated"] = unit.IsSupportedAsBase,
+            ["rated"] = unit.IsBase,
         };
     }
 

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
@@ -46,7 +47,7 @@ internal sealed class ForeignProgram : IDisposable
         }
         catch (Exception problem) when (problem is ExternalException or IOException or InvalidOperationException)
         {
-            throw new ToolException("conformance.not-started", ("command", OneLine.Of(command)), ("problem", OneLine.Of(problem.Message)));
+            throw new ToolException("conformance.not-started", ("command", OneLine.Of(command)), ("problem", SystemProblem.Of(problem)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
@@ -38,7 +39,7 @@ internal static class VectorSet
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException("input.unreadable", ("file", OneLine.Of(folder)), ("problem", OneLine.Of(problem.Message)));
+            throw new ToolException("input.unreadable", ("file", OneLine.Of(folder)), ("problem", SystemProblem.Of(problem)));
         }
     }
 

@@ -20,19 +20,19 @@ internal sealed class BandMovementTable(EvaluateReport report, PageWords words, 
             html,
             texts.With("evaluate.bands-since", ("since", since), ("day", report.Day)),
             [(texts["evaluate.band"], false), (FactText.Of(since, texts.Language), true), (FactText.Of(report.Day, texts.Language), true), (texts["evaluate.difference"], true), (texts["evaluate.change"], true)],
-            RateStanding.All.Select(standing => (string[])
+            RateStanding.AllAt(report.Rules.RateTarget).Select(standing => (string[])
             [
-                words.Word(standing),
+                words.Of(standing),
                 words.Number(movement[standing].Before),
                 words.Number(movement[standing].After),
                 new EvaluateWords(texts).Signed(movement[standing].Difference),
                 words.Percent(movement[standing].ToPercent(1)),
             ]));
-        foreach (var from in RateStanding.All)
+        foreach (var from in RateStanding.AllAt(report.Rules.RateTarget))
         {
-            foreach (var to in RateStanding.All.Where(to => to != from && movement.Moved(from, to) > 0))
+            foreach (var to in RateStanding.AllAt(report.Rules.RateTarget).Where(to => to != from && movement.Moved(from, to) > 0))
             {
-                html.Element("p", texts.With("evaluate.moved", ("from", words.Word(from)), ("to", words.Word(to)), ("bases", movement.Moved(from, to))), ("class", "hint"));
+                html.Element("p", texts.With("evaluate.moved", ("from", words.Of(from)), ("to", words.Of(to)), ("bases", movement.Moved(from, to))), ("class", "hint"));
             }
         }
 

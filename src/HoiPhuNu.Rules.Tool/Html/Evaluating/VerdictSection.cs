@@ -29,7 +29,7 @@ internal sealed class VerdictSection(EvaluateReport report, PageWords words, Too
     {
         using (html.In("table", ("class", "verdicts")))
         {
-            html.Element("caption", $"{unit.Unit.Name} ({unit.Unit.Code})");
+            html.ForeignElement("caption", $"{unit.Unit.Name} ({unit.Unit.Code})");
             using (html.In("thead"))
             using (html.In("tr"))
             {

@@ -74,20 +74,20 @@ internal sealed class FindingsSection(FindingList list, ToolTexts texts)
 
         using (html.In("td"))
         {
-            html.Text(UnitOf(finding));
+            html.Foreign(UnitOf(finding));
             if (finding is { Unit: not null, Year: { } year })
             {
                 html.Element("span", texts.With("page.year", ("year", Plain(year))), ("class", "sub"));
             }
         }
 
-        var reported = finding.Reported is { Length: 0 } ? texts["value.empty"] : finding.Reported;
-        html.Element("td", reported ?? string.Empty, ("class", "figure"), ("data-label", reported is null ? null : texts["page.reported"]));
+        var reported = ReportedText.Of(finding, texts);
+        html.ForeignElement("td", reported ?? string.Empty, ("class", "figure"), ("data-label", reported is null ? null : texts["page.reported"]));
         var expected = finding.Expected is { } value ? _expected.Of(value, finding.Place.Column) : null;
         html.Element("td", expected ?? string.Empty, ("class", "figure expected"), ("data-label", expected is null ? null : texts["page.expected"]));
         using (html.In("td"))
         {
-            html.Text(list.Message(finding, texts.Language));
+            html.Foreign(list.Message(finding, texts.Language));
             using var source = html.In("span", ("class", "sub"));
             html.Element("a", finding.Rule, ("href", $"#rule-{finding.Rule}"));
             html.Text(ClauseWords.After(finding.Clause, texts, " · "));

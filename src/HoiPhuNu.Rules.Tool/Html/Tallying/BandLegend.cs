@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Html;
@@ -10,7 +9,7 @@ internal static class BandLegend
     public static void Write(HtmlWriter html, PageWords words, ToolTexts texts, bool withUnknown)
     {
         using var list = html.In("ul", ("class", "legend"));
-        foreach (var band in RateBand.All.Reverse())
+        foreach (var band in words.Bands.Reverse())
         {
             Item(html, band.Code, words.Of(band));
         }

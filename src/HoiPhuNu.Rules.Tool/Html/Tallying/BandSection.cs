@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tool.Messages;
 
@@ -27,7 +26,7 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
             html.Element("th", texts["tally.rate"], ("scope", "col"), ("class", "c-n"));
             html.Element("th", texts["page.bands-spread"], ("scope", "col"));
             html.Element("th", texts["page.bands-shares"], ("scope", "col"));
-            foreach (var band in RateBand.All)
+            foreach (var band in words.Bands)
             {
                 html.Element("th", words.Of(band), ("scope", "col"), ("class", "c-n"));
             }
@@ -43,7 +42,7 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
     private void WriteRow(HtmlWriter html, TallyGroup group)
     {
         using var row = html.In("tr");
-        html.Element("th", group.Superior.Unit.Name, ("scope", "row"));
+        html.ForeignElement("th", group.Superior.Unit.Name, ("scope", "row"));
         html.Element("td", words.Rate(group.Superior), ("class", "figure"));
         using (html.In("td", ("class", "picture")))
         using (RateStrip.Open(html))
@@ -64,10 +63,10 @@ internal sealed class BandSection(TallyScope scope, RateAxis axis, PageWords wor
 
         using (html.In("td", ("class", "picture")))
         {
-            SvgBar.Write(html, group.Bases.Length, [.. RateBand.All.Select(band => ((long)group.Count(band), band.Code)), (group.WithoutBand, "unknown")]);
+            SvgBar.Write(html, group.Bases.Length, [.. words.Bands.Select(band => ((long)group.Count(band), band.Code)), (group.WithoutBand, "unknown")]);
         }
 
-        foreach (var band in RateBand.All)
+        foreach (var band in words.Bands)
         {
             html.Element("td", words.Number(group.Count(band)), ("class", "figure low"), ("data-label", words.Of(band)));
         }

@@ -69,7 +69,7 @@ internal sealed class ComparisonSection(ReadingComparison comparison, PageWords 
         foreach (var unit in effect.Verdicts)
         {
             using var row = html.In("tr");
-            html.Element("th", $"{unit.Before.Unit.Name} ({unit.Before.Unit.Code})", ("scope", "row"));
+            html.ForeignElement("th", $"{unit.Before.Unit.Name} ({unit.Before.Unit.Code})", ("scope", "row"));
             html.Element("td", $"{words.Rate(unit.Before)} → {words.Rate(unit.After)}", ("class", "figure"));
             using var cell = html.In("td");
             words.Verdict(html, unit.OutcomeBefore);

@@ -71,7 +71,7 @@ internal sealed class FigureWhy(ToolTexts texts)
             using var row = html.In("tr");
             html.Element("td", FigureWords.SignOf(part.Role, figure).Trim());
             html.Element("td", _words.Value(part.Value), ("class", "figure"));
-            html.Element("td", _words.NameOf(part));
+            html.ForeignElement("td", _words.NameOf(part));
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class GrowthSection(TallyScope scope, PageWords words, ToolTexts
     private void WriteRow(HtmlWriter html, Line line, SvgBullet? bullet)
     {
         using var row = html.In("tr", ("class", bullet is null ? "total" : null));
-        html.Element("th", line.Figures.Unit.Name, ("scope", "row"));
+        html.ForeignElement("th", line.Figures.Unit.Name, ("scope", "row"));
         using (html.In("td", ("class", "picture")))
         {
             bullet?.Write(html, line.Net, line.Registered?.Planned);
@@ -138,7 +138,7 @@ internal sealed class GrowthSection(TallyScope scope, PageWords words, ToolTexts
         foreach (var line in lines)
         {
             using var row = html.In("tr");
-            html.Element("th", line.Figures.Unit.Name, ("scope", "row"));
+            html.ForeignElement("th", line.Figures.Unit.Name, ("scope", "row"));
             foreach (var (_, of) in terms)
             {
                 html.Element("td", words.Number(line.Figures.Growth is { } growth ? of(growth) : null), ("class", "figure"));

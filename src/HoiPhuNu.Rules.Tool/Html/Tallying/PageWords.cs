@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
 
@@ -15,6 +17,9 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
     /// <summary>The rate target as it is written in running text.</summary>
     public string Target { get; } = Bound(rules.RateTarget, texts);
 
+    /// <summary>The bands that there are, lowest first.</summary>
+    public ImmutableArray<RateBand> Bands { get; } = RateBand.AllAt(rules.RateTarget);
+
     /// <summary>The yardstick of the former term.</summary>
     public string Yardstick { get; } = Bound(rules.FormerYardstick, texts);
 
@@ -23,6 +28,9 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
 
     /// <summary>A number of target 5: a dash where the target does not apply to the unit.</summary>
     public string Target5(Unit unit, long? number) => number is null && unit.IsOutsideTarget5 ? "–" : Number(number);
+
+    /// <summary>A count of target 5 with its other end, where people of split units may add to it. Rule RATE-8.</summary>
+    public string Target5(Unit unit, long? number, long? upTo) => CountRangeText.Of(number, upTo, texts.Language) ?? Target5(unit, number);
 
     /// <summary>A rate in percent.</summary>
     public string Rate(Ratio? rate) => rate is { } known ? FactText.Of(known, texts.Language) : "?";
@@ -43,9 +51,14 @@ internal sealed class PageWords(ToolTexts texts, RuleSet rules)
         _ => texts["outcome.not-applicable"],
     };
 
+    /// <summary>Where a base stands, in a band or in none.</summary>
+    public string Of(RateStanding standing) =>
+        texts.Language == Language.Vietnamese ? standing.VietnameseAt(rules.RateTarget) : standing.CodeAt(rules.RateTarget).Replace('_', ' ');
+
     /// <summary>A band.</summary>
     public string Of(RateBand band) =>
-        band == RateBand.Below50 ? texts.With("page.band-below-yardstick", ("yardstick", Yardstick))
+        band == RateBand.Below60 && Bands.Length < RateBand.All.Length ? texts.With("page.band-below-yardstick", ("yardstick", Target))
+        : band == RateBand.Below50 ? texts.With("page.band-below-yardstick", ("yardstick", Yardstick))
         : band == RateBand.Below60 ? texts.With("page.band-below-target", ("yardstick", Yardstick), ("target", Target))
         : band == RateBand.Exactly60 ? texts.With("page.band-at-target", ("target", Target))
         : texts.With("page.band-above-target", ("target", Target));

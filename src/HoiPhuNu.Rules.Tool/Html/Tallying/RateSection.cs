@@ -113,7 +113,7 @@ internal sealed class RateSection(TallyScope scope, RateAxis axis, PageWords wor
             var gathering = _rated[i].Gathering;
             using var row = html.In("tr");
             html.Element("td", words.Number(i + 1), ("class", "figure"));
-            html.Element("th", $"{gathering.Unit.Name} ({gathering.Unit.Code})", ("scope", "row"));
+            html.ForeignElement("th", $"{gathering.Unit.Name} ({gathering.Unit.Code})", ("scope", "row"));
             html.Element("td", words.Number(gathering.Counted), ("class", "figure"));
             html.Element("td", words.Number(gathering.Women), ("class", "figure"));
             html.Element("td", words.Rate(gathering.Rate), ("class", "figure"));
@@ -139,7 +139,7 @@ internal sealed class RateSection(TallyScope scope, RateAxis axis, PageWords wor
         {
             var gathering = figures.Gathering;
             using var row = html.In("tr");
-            html.Element("th", gathering.Unit.Name, ("scope", "row"));
+            html.ForeignElement("th", gathering.Unit.Name, ("scope", "row"));
             using (html.In("td", ("class", "picture")))
             using (RateStrip.Open(html))
             {

@@ -46,11 +46,11 @@ internal sealed class SupportSection(TallyScope scope, PageWords words, ToolText
             using var row = html.In("tr");
             using (html.In("th", ("scope", "row"), ("class", "name")))
             {
-                html.Text(figures.Unit.Name);
+                html.Foreign(figures.Unit.Name);
                 html.Element("span", figures.Unit.Code, ("class", "sub"));
             }
 
-            html.Element("td", figures.Parent?.Name ?? string.Empty, ("class", "wide"));
+            html.ForeignElement("td", figures.Parent?.Name ?? string.Empty, ("class", "wide"));
             html.Element("td", words.Rate(figures), ("class", "figure"));
             html.Element("td", PageWords.Capital(string.Join("; ", figures.Support!.Reasons.Select(words.Word))));
         }

@@ -55,7 +55,7 @@ internal sealed class TrainingSection(TallyScope scope, PageWords words, ToolTex
     private void WriteRow(HtmlWriter html, UnitFigures figures, string? look)
     {
         using var row = html.In("tr", ("class", look));
-        html.Element("th", figures.Unit.Name, ("scope", "row"));
+        html.ForeignElement("th", figures.Unit.Name, ("scope", "row"));
         using (html.In("td", ("class", "picture")))
         using (RateStrip.Open(html))
         {

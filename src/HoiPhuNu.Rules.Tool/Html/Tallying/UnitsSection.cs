@@ -28,6 +28,10 @@ internal sealed class UnitsSection(TallyReport report, TallyScope scope, PageWor
         }
 
         html.Element("p", texts["tally.legend"], ("class", "hint"));
+        if (shown.Exists(figures => !figures.Gathering.Gain.IsNone))
+        {
+            html.Element("p", texts["tally.legend-gain"], ("class", "hint"));
+        }
     }
 
     private string CaptionOf(Unit? superior, UnitFigures first) =>
@@ -94,15 +98,16 @@ internal sealed class UnitsSection(TallyReport report, TallyScope scope, PageWor
         {
             using (html.In("summary", ("data-text", "")))
             {
-                html.Text($"{unit.Name} ");
+                html.Foreign(unit.Name);
+                html.Text(" ");
                 html.Element("small", unit.Code, ("class", "sub"));
             }
 
             _why.Write(html, figures);
         }
 
-        html.Element("td", words.Target5(unit, gathering.Women) + (gathering is { IsComplete: false, Women: not null } ? "*" : string.Empty), ("class", "figure wide"));
-        html.Element("td", words.Target5(unit, gathering.Counted), ("class", "figure wide"));
+        html.Element("td", words.Target5(unit, gathering.Women, gathering.WomenUpTo) + (gathering is { HasAllCounts: false, Women: not null } ? "*" : string.Empty), ("class", "figure wide"));
+        html.Element("td", words.Target5(unit, gathering.Counted, gathering.CountedUpTo), ("class", "figure wide"));
         html.Element("td", words.Rate(figures), ("class", "figure"));
         using (html.In("td", ("class", "wide")))
         {

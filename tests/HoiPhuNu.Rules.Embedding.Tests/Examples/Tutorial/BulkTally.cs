@@ -29,7 +29,7 @@ internal static class BulkTally
 
         // One row for each woman, as a database gives them; here they are made up: seven of ten are members.
         var firstBirth = DayNumber.Of(new LocalDate(1960, 1, 8));
-        var tally = new PersonTally(day, tree.Units.Length);
+        var tally = new PersonTally(day, tree);
         for (var woman = 0; woman < 3_000_000; woman++)
         {
             tally.Add(new CompactPerson(

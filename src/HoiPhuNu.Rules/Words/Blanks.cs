@@ -1,4 +1,4 @@
-namespace HoiPhuNu.Rules.Tables.Text;
+namespace HoiPhuNu.Rules.Words;
 
 /// <summary>What people do not see: blanks of every width, line breaks, and characters of no width.</summary>
 internal static class Blanks

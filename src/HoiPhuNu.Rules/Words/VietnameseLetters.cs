@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace HoiPhuNu.Rules.Tables.Text;
+namespace HoiPhuNu.Rules.Words;
 
 /// <summary>
 /// The Vietnamese letters with their marks. An own table, because <see cref="string.Normalize()"/> does nothing in programs that run
@@ -48,6 +48,19 @@ internal static class VietnameseLetters
         }
 
         return character;
+    }
+
+    /// <summary>Takes the tone off a letter; its shape (â, ơ) stays. <see langword="false"/> where it carries none.</summary>
+    public static bool TryTakeTone(char letter, out char bare, out char tone)
+    {
+        if (letter > '\u007F' && Parts.TryGetValue(letter, out var parts) && Tones.Contains(parts.Mark))
+        {
+            (bare, tone) = parts;
+            return true;
+        }
+
+        (bare, tone) = (letter, default);
+        return false;
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HoiPhuNu.Rules.Tables.Text;
+namespace HoiPhuNu.Rules.Words;
 
 /// <summary>
 /// What of a header or a word matters for recognising it: case, blanks, Unicode form, diacritics and their placement, đ/d and i/y do not.
