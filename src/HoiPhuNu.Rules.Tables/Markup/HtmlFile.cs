@@ -44,9 +44,5 @@ internal sealed class HtmlFile : ISheetSource
     {
     }
 
-    private HtmlRows OpenRows()
-    {
-        _bytes.Position = _start;
-        return new HtmlRows(new HtmlTokens(new CsvText(_bytes, File), File), File);
-    }
+    private HtmlRows OpenRows() => new(new HtmlTokens(new CsvText(new OwnPlaceStream(_bytes, _start), File), File), File);
 }

@@ -96,11 +96,7 @@ internal sealed class XmlSpreadsheetFile : ISheetSource
         _ => format.Length < 1024 ? NumberLook.OfCode(format) : NumberLook.General,
     };
 
-    private PartReader OpenXml()
-    {
-        _bytes.Position = _start;
-        return new PartReader(new CsvText(_bytes, File), File, WorkbookLimits.SheetBytes);
-    }
+    private PartReader OpenXml() => new(new CsvText(new OwnPlaceStream(_bytes, _start), File), File, WorkbookLimits.SheetBytes);
 
     private void ReadStyle(PartReader reader, string id)
     {

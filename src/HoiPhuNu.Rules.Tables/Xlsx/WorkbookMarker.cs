@@ -74,9 +74,9 @@ public sealed class WorkbookMarker : IDisposable
         ArgumentNullException.ThrowIfNull(schema);
         workbook.Position = 0;
         var notes = new List<TableNote>();
-        using var rows = SheetRows.Open(WorkbookFile.Open(PackageFile.Open(workbook, _original.File)), sheet, schema, notes);
-        using var records = TableRecords.Open(rows, _original.File, schema, notes);
-        return new MarkedSheet(rows.Sheet, records.Header);
+        var source = WorkbookFile.Open(PackageFile.Open(workbook, _original.File));
+        using var records = TableRecords.Open(new TableSource(null, source, sheet), _original.File, schema, notes);
+        return new MarkedSheet(records.Sheet!, records.Header);
     }
 
     /// <summary>Marks cells of a sheet, once for each sheet.</summary>
