@@ -71,7 +71,7 @@ public sealed class OddPackageTests
     [Fact]
     public void Mark_RowsOutOfOrder_MarksTheCellOfTheRow()
     {
-        var bytes = Rows(Row(3, "A", "00002", "B", 2024) + Row(1, "A", "unit", "B", "year", "C", "members_total") + Row(2, "C", 5, "A", "00001", "B", 2024));
+        var bytes = Rows(Row(3, "A", "00002", "B", 2024, "C", 7) + Row(1, "A", "unit", "B", "year", "C", "members_total") + Row(2, "C", 5, "A", "00001", "B", 2024));
         using var document = WorkbookWriterTests.Open(Marked(bytes));
 
         Assert.Equal(["00001", "00002"], Read(Marked(bytes)).Rows.Select(row => row[ReportColumn.Unit].Text));
