@@ -125,11 +125,14 @@ internal sealed class LineReader
         }
 
         return !isHalf ? LineKind.Row
-            : (Label.Length == 0 && _isReport && TextAt(rows, _level).Length == 0) || LineLabel.AddsUp(Label) ? LineKind.Total
+            : (Label.Length == 0 && _isReport && !SaysLevel(rows)) || LineLabel.AddsUp(Label) ? LineKind.Total
             : LineLabel.NamesSuperior(Label) ? LineKind.Superior
             : mark.Length > 0 || (LineLabel.HasNumeral(Label) && !LineLabel.NamesCommune(Label)) ? LineKind.Total
             : LineKind.Row;
     }
+
+    /// <summary>A line that says its level is a unit's, whatever else is missing.</summary>
+    private bool SaysLevel(ITextRows rows) => TextAt(rows, _level) is { Length: > 0 } level && !LineLabel.AddsUp(level);
 
     /// <summary>The roman numeral in front of a line; what stands there in words is its label where it has no other.</summary>
     private string MarkOf(ITextRows rows)
