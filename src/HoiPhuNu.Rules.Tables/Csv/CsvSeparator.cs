@@ -1,7 +1,6 @@
 using CsvHelper;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 

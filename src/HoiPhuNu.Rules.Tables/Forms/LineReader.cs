@@ -16,6 +16,7 @@ internal sealed class LineReader
     private readonly TableHeader _header;
     private readonly int _unit;
     private readonly int _name;
+    private readonly int _level;
     private readonly int[] _numbers;
     private readonly int[] _labels;
     private readonly int[] _columns;
@@ -30,6 +31,7 @@ internal sealed class LineReader
         var schema = header.Schema;
         _unit = Place(schema.Columns.FirstOrDefault(column => column.Key is "unit" or "commune" or "code"));
         _name = Place(schema.Columns.FirstOrDefault(column => column.Key is "unit_name" or "name"));
+        _level = Place(schema.Columns.FirstOrDefault(column => column.Key == "level"));
         _numbers = [.. header.Columns.Where(column => column.Kind is CellKind.Count or CellKind.SignedCount or CellKind.Percent).Select(header.PlaceOf)];
         var first = header.Columns.Where(column => column.Key is not ("unit" or "unit_name")).Select(header.PlaceOf).DefaultIfEmpty(header.Width).Min();
         _labels = [.. Enumerable.Range(0, Math.Min(first, header.Width)).Where(cell => cell != _unit && cell != _name)];
@@ -123,11 +125,14 @@ internal sealed class LineReader
         }
 
         return !isHalf ? LineKind.Row
-            : (Label.Length == 0 && _isReport) || LineLabel.AddsUp(Label) ? LineKind.Total
+            : (Label.Length == 0 && _isReport && !SaysLevel(rows)) || LineLabel.AddsUp(Label) ? LineKind.Total
             : LineLabel.NamesSuperior(Label) ? LineKind.Superior
             : mark.Length > 0 || (LineLabel.HasNumeral(Label) && !LineLabel.NamesCommune(Label)) ? LineKind.Total
             : LineKind.Row;
     }
+
+    /// <summary>A line that says its level is a unit's, whatever else is missing.</summary>
+    private bool SaysLevel(ITextRows rows) => TextAt(rows, _level) is { Length: > 0 } level && !LineLabel.AddsUp(level);
 
     /// <summary>The roman numeral in front of a line; what stands there in words is its label where it has no other.</summary>
     private string MarkOf(ITextRows rows)

@@ -126,8 +126,9 @@ internal sealed class Wordings
                 break;
             default:
                 string[] levels = said.Split(" > ", 2);
-                var above = levels.Length == 2 ? WordingParser.Parse(levels[0].Trim(), named, _abbreviations) : null;
-                Add(_tables, section, new ColumnWording(name, above, WordingParser.Parse(levels[^1].Trim(), named, _abbreviations)));
+                var isAlone = levels[0].Trim() == "-";
+                var above = levels.Length == 2 && !isAlone ? WordingParser.Parse(levels[0].Trim(), named, _abbreviations) : null;
+                Add(_tables, section, new ColumnWording(name, above, WordingParser.Parse(levels[^1].Trim(), named, _abbreviations), isAlone));
                 break;
         }
     }

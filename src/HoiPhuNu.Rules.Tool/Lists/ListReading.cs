@@ -93,7 +93,7 @@ internal sealed class ListReading
 
     /// <summary>Reads a report sheet by sheet: one table for each sheet that holds it.</summary>
     public ImmutableArray<ReportTable> Sheets(string path) =>
-        Read(path, TableSchema.Report, stream => ReportReader.ReadSheets(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted }));
+        Read(path, TableSchema.Report, stream => ReportReader.ReadSheets(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
 
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
     public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)
