@@ -120,7 +120,7 @@ internal sealed class XmlSpreadsheetFile : ISheetSource
     }
 
     /// <summary>Whether a sheet is hidden is said behind its cells.</summary>
-    private bool IsHidden(PartReader reader)
+    private static bool IsHidden(PartReader reader)
     {
         var isHidden = false;
         if (!reader.IsEmpty)

@@ -3,7 +3,6 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
-using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
