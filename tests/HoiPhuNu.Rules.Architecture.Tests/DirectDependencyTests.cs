@@ -7,18 +7,20 @@ public sealed class DirectDependencyTests
 {
     private static readonly Dictionary<string, string[]> Expected = new(StringComparer.Ordinal)
     {
-        ["src/HoiPhuNu.Rules"] = ["Ardalis.SmartEnum", "NodaTime"],
-        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper", "DocumentFormat.OpenXml"],
+        ["src/HoiPhuNu.Rules"] = ["../HoiPhuNu.Rules.Analyzers", "Ardalis.SmartEnum", "NodaTime"],
+        ["src/HoiPhuNu.Rules.Analyzers"] = ["Microsoft.CodeAnalysis.CSharp"],
+        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper"],
         ["src/HoiPhuNu.Rules.Testing"] = ["../HoiPhuNu.Rules", "FsCheck"],
         ["src/HoiPhuNu.Rules.Tool"] = ["../HoiPhuNu.Rules.Tables", "../HoiPhuNu.Rules.Validation", "Spectre.Console", "System.CommandLine"],
         ["src/HoiPhuNu.Rules.Validation"] = ["../HoiPhuNu.Rules", "FluentValidation"],
     };
 
     [Fact]
-    public void Projects_InSrc_AreTheFivePackages() => Assert.Equal(Expected.Keys.Order(), ProjectsIn("src").Select(Folder).Order());
+    public void Projects_InSrc_AreTheFivePackagesAndTheAnalyzer() => Assert.Equal(Expected.Keys.Order(), ProjectsIn("src").Select(Folder).Order());
 
     [Theory]
     [InlineData("src/HoiPhuNu.Rules")]
+    [InlineData("src/HoiPhuNu.Rules.Analyzers")]
     [InlineData("src/HoiPhuNu.Rules.Tables")]
     [InlineData("src/HoiPhuNu.Rules.Testing")]
     [InlineData("src/HoiPhuNu.Rules.Tool")]

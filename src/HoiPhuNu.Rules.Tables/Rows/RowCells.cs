@@ -59,12 +59,6 @@ internal sealed class RowCells
         var cells = new RowCells(records, table.Unit, findings);
         while (records.MoveNext())
         {
-            if (table.Schema == TableSchema.Women && records.IsTotal(table.Unit!))
-            {
-                records.NoteTotal();
-                continue;
-            }
-
             if (cells.TryRead(read, out var row))
             {
                 rows(in row);

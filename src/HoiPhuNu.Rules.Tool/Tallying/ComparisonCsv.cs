@@ -11,7 +11,7 @@ internal static class ComparisonCsv
     {
         table.WriteRow(
             "reading", "usual", "value", "unit", "unit_name", "level", "verdict_changes", "target_before", "target_after",
-            "women_before", "women_after", "members_before", "members_after", "rate_percent_before", "rate_percent_after", "net_growth_before", "net_growth_after");
+            "women_before", "women_after", "members_before", "members_after", "rate_percent_before", "rate_percent_after", "net_growth_before", "net_growth_after", "figures");
         foreach (var effect in comparison.Effects)
         {
             foreach (var unit in effect.Units)
@@ -35,7 +35,8 @@ internal static class ComparisonCsv
                     before.Gathering.Rate?.ToPercent()?.ToString(CultureInfo.InvariantCulture),
                     after.Gathering.Rate?.ToPercent()?.ToString(CultureInfo.InvariantCulture),
                     Text(before.Growth?.Net),
-                    Text(after.Growth?.Net));
+                    Text(after.Growth?.Net),
+                    string.Join("; ", unit.ListFigures().Select(figure => $"{figure.Figure.Code}: {figure.Before} -> {figure.After}")));
             }
         }
     }

@@ -30,7 +30,12 @@ internal static class ComparisonJson
         TargetDocument.Of(effect.After),
         effect.Verdicts.Count(),
         effect.Units.Select(unit => new DifferenceDocument(
-            unit.Before.Unit.Code, unit.Before.Unit.Name, unit.Before.Unit.Level.Code, unit.ChangesVerdict, Side(unit.Before), Side(unit.After))));
+            unit.Before.Unit.Code, unit.Before.Unit.Name, unit.Before.Unit.Level.Code, unit.ChangesVerdict, Side(unit.Before), Side(unit.After), unit.ListFigures().Select(Figure))));
+
+    private static FigureDifferenceDocument Figure(FigureDifference difference) => new(
+        difference.Figure.Code,
+        difference.Before.IsKnown ? difference.Before.ToString() : null,
+        difference.After.IsKnown ? difference.After.ToString() : null);
 
     private static SideDocument Side(UnitFigures figures) => new(
         figures.Gathering.Women,

@@ -46,7 +46,16 @@ internal sealed class ComparisonText(ReadingComparison comparison, Paper paper, 
         {
             paper.Line(6, Verdict(unit));
         }
+
+        paper.Line(4, texts.With("compare.figures", ("figures", FiguresOf(effect, texts))));
     }
+
+    /// <summary>Every figure that differs anywhere, with the number of units.</summary>
+    public static string FiguresOf(ReadingEffect effect, ToolTexts texts) => string.Join(", ", effect.Units
+        .SelectMany(unit => unit.ListFigures())
+        .CountBy(difference => difference.Figure)
+        .OrderBy(figure => figure.Key.Ordinal)
+        .Select(figure => $"{FactText.Of((object)figure.Key, texts.Language)} ({FactText.Of((Int128)figure.Value, texts.Language)})"));
 
     private string Verdict(UnitDifference difference)
     {

@@ -27,7 +27,7 @@ internal static class ExplainCommand
             var lists = reading.Count(rules, arguments.AsOf, arguments.From);
             var figures = TallyFigures.Of(lists);
             var explanations = wanted is null
-                ? Figure.All.Select(each => FigureExplanation.Outline(lists, figures, place, each))
+                ? Figure.Explained.Select(each => FigureExplanation.Outline(lists, figures, place, each))
                 : [reading.Explain(new FigureExplainer(lists, figures, place, wanted))];
             document = ExplainDocument.Of([.. explanations], figures, arguments.Lists, texts.Language);
             var notes = new Notes(console, texts);
@@ -40,15 +40,15 @@ internal static class ExplainCommand
 
     private static Figure FigureOf(string name)
     {
-        if (Figure.All.FirstOrDefault(figure => string.Equals(figure.Code, name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        if (Figure.Explained.FirstOrDefault(figure => string.Equals(figure.Code, name, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
             return known;
         }
 
-        var parts = Figure.All.Where(figure => figure.Code.StartsWith($"{name}.", StringComparison.OrdinalIgnoreCase)).Select(figure => figure.Code).ToList();
-        var nearest = parts.Count > 0 ? parts : Nearest.To(name, Figure.All.Select(figure => figure.Code));
+        var parts = Figure.Explained.Where(figure => figure.Code.StartsWith($"{name}.", StringComparison.OrdinalIgnoreCase)).Select(figure => figure.Code).ToList();
+        var nearest = parts.Count > 0 ? parts : Nearest.To(name, Figure.Explained.Select(figure => figure.Code));
         throw nearest.Count == 0
-            ? new ToolException("usage.figure", ("figure", OneLine.Of(name)), ("known", Figure.All.Select(figure => figure.Code)))
+            ? new ToolException("usage.figure", ("figure", OneLine.Of(name)), ("known", Figure.Explained.Select(figure => figure.Code)))
             : new ToolException("usage.figure-near", ("figure", OneLine.Of(name)), ("nearest", nearest));
     }
 

@@ -76,7 +76,7 @@ public sealed partial class FigureExplainer
         foreach (var trace in traces.OrderBy(trace => trace.Row))
         {
             // One event is in one term, so that what it adds to the figure is its number or nothing.
-            var amount = FigureValues.TermOf(Figure, trace.Terms) ?? trace.Effect;
+            var amount = FigureTerms.Of(Figure, trace.Terms) ?? trace.Effect;
             if (amount != 0 && IsHere(trace.Number))
             {
                 _inputs.Counted(FigureLists.Events, trace.Kind, trace.Fate.Rule, trace.Row, amount);

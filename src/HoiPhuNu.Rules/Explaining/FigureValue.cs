@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Explaining;
 
@@ -41,6 +42,17 @@ public readonly record struct FigureValue
 
     /// <summary>A word.</summary>
     public static FigureValue Of(string? word) => new(null, null, word);
+
+    /// <summary>An outcome.</summary>
+    public static FigureValue Of(Outcome? outcome) => new(null, null, outcome switch
+    {
+        null => null,
+        Outcome.Met => "met",
+        Outcome.NotMet => "not_met",
+        Outcome.NotApplicable => "not_applicable",
+        Outcome.CannotTell => "cannot_tell",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "This is no outcome."),
+    });
 
     /// <summary>Yes or no.</summary>
     public static FigureValue Of(bool? yes) => new(null, null, yes is { } known ? (known ? "true" : "false") : null);

@@ -32,6 +32,12 @@ public sealed record RateVerdict
     public string? Missing { get; init; }
 
     /// <summary>
+    /// Whether there are more members than women present, which cannot be (DATA-10, REP-13): one of both counts is wrong, or they were given in the wrong order. Counts are
+    /// kept as they are and so is the outcome, but nobody should rest on it.
+    /// </summary>
+    public bool MembersExceedWomen => Rate is { IsApplicable: true } rate && rate.Numerator > rate.Denominator;
+
+    /// <summary>
     /// Whether the rate shown with 2 decimals would suggest another verdict than the exact rate: 60.00 % is shown, but it is above.
     /// </summary>
     public bool RoundingMisleads { get; init; }

@@ -10,7 +10,7 @@ namespace HoiPhuNu.Rules.Gathering;
 /// <param name="Source">Where the count comes from.</param>
 public sealed record WomenCount(string Commune, long Women, WomenSource Source)
 {
-    /// <summary>The row as a spreadsheet counts it.</summary>
+    /// <summary>The row as a spreadsheet counts it. Left out, its place in the order of adding stands for it.</summary>
     public long Row { get; init; }
 
     /// <summary>

@@ -25,6 +25,7 @@ public sealed partial class WomenTally
     private readonly UnitRegister _units;
     private readonly Dictionary<Unit, List<WomenCount>> _given = [];
     private SoleUse _use;
+    private long _added;
 
     /// <summary>Creates an empty tally.</summary>
     /// <param name="rules">The rules of the day.</param>
@@ -51,8 +52,14 @@ public sealed partial class WomenTally
     /// <summary>Adds one count.</summary>
     public void Add(WomenCount count)
     {
-        using var call = SoleUse.Begin(ref _use);
         ArgumentNullException.ThrowIfNull(count);
+        using var call = SoleUse.Begin(ref _use);
+        _added++;
+        AddNumbered(count.Row > 0 ? count : count with { Row = _added });
+    }
+
+    private void AddNumbered(WomenCount count)
+    {
         if (Accepts(count, out var commune))
         {
             _basis.Note(commune, count.Row);

@@ -90,6 +90,7 @@ namespace HoiPhuNu.Rules.Json;
 [JsonSerializable(typeof(ConsideredReading))]
 [JsonSerializable(typeof(RuleSet))]
 [JsonSerializable(typeof(PersonExplanation))]
+[JsonSerializable(typeof(FigureDifference))]
 [JsonSerializable(typeof(ReadingEffect))]
 [JsonSerializable(typeof(UnitFigures))]
 [JsonSerializable(typeof(Coverage))]

@@ -6,7 +6,6 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -99,22 +98,6 @@ public sealed partial class MemberTally
     private bool Accepts(in MemberRow row, DataFindings told, out RecordedCommune? commune)
     {
         var accepted = _check.Accepts(row.Row, row.MemberId, row.Commune, row.CodeDate, row.Residence, row.Birth, told, out commune);
-        var hasDates = told.IsDate(row.Row, "admitted_on", row.Commune, row.AdmittedOn, row.MemberId) & told.IsDate(row.Row, "ended_on", row.Commune, row.EndedOn, row.MemberId);
-        accepted &= hasDates;
-        _check.WarnOfFuture(row.Row, row.MemberId, row.Commune, "admitted_on", row.AdmittedOn, told);
-        if (hasDates && row.EndedOn < row.AdmittedOn)
-        {
-            told.EndsBefore("DATA-06.member", row.Row, "ended_on", row.Commune, row.EndedOn!.Value, row.AdmittedOn, row.MemberId);
-            accepted = false;
-        }
-
-        if (hasDates && !_check.IsYetToBeBorn(row.Birth))
-        {
-            var until = row.EndedOn is { } ended ? LocalDate.Min(ended, Rules.Day) : Rules.Day;
-            LifeCheck.Age(row.Row, row.Commune, row.MemberId, row.Birth, until, told);
-            accepted &= LifeCheck.Admission(row.Row, row.Commune, row.MemberId, row.Birth, row.AdmittedOn, told);
-        }
-
-        return ClubFounding.Accepts(row.Category, row.ClubFounder, told, row.Row, row.Commune, row.MemberId) && accepted;
+        return MemberRowCheck.AcceptsMembership(Rules, row, told) && accepted;
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class MemberTally
 
         var person = _people[number];
         trace = trace with { Category = CategoryOf(person) };
-        var standing = Rules.StandingOf(row.IsInForce(Rules.Day) ? row with { Birth = person.Birth } : row);
+        var standing = Rules.StandingOfSound(row.IsInForce(Rules.Day) ? row with { Birth = person.Birth } : row);
         return standing.Against.Where(step => step.Reason != StandingReason.CategoryDoesNotCount).OrderBy(step => step.Holds == Answer.No ? 0 : 1).ToList() is [var decides, ..]
             ? trace with { Fate = MemberFate.Of(decides.Reason), Rule = decides.Rule }
             : Counted(trace, row.Row, commune!, person.Where);

@@ -46,6 +46,9 @@ public sealed class StandingReason : Vocabulary<StandingReason>
     /// <summary>The day lies outside the term that the rules are verified for.</summary>
     public static readonly StandingReason OutsideTerm = new(nameof(OutsideTerm), 12, "outside_term", "ngoài nhiệm kỳ");
 
+    /// <summary>The row has an error and is left out of every count; the rule of the step says which.</summary>
+    public static readonly StandingReason RowRefused = new(nameof(RowRefused), 13, "row_refused", "dòng có lỗi, không tính");
+
     private StandingReason(string name, int rank, string code, string vietnamese)
         : base(name, rank, code, vietnamese)
     {

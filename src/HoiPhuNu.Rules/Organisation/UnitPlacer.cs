@@ -39,6 +39,13 @@ public sealed class UnitPlacer
             : placement;
     }
 
+    /// <summary>How a figure of a commune counts whose code was written down on a day, or as of the tree's.</summary>
+    internal PlacementKind KindOfCommune(string code, LocalDate? codeDate)
+    {
+        var placement = PlaceCommune(code, CodeDay.Of(codeDate, Tree.Day, Tree.Day));
+        return placement is { Counts: true, Recorded: { } recorded } ? LineOf(recorded).Kind : placement.Kind;
+    }
+
     /// <summary>Places a figure of a unit of any level and kind.</summary>
     /// <param name="code">The code as written.</param>
     /// <param name="level">The level the code is known to be of, which helps with lost leading zeros; <see langword="null"/> when it may be any.</param>

@@ -45,7 +45,7 @@ public sealed partial class PopulationTally
         }
 
         var woman = _women[number];
-        if (_check.IsYetToBeBorn(row.Birth))
+        if (ResidentRowCheck.IsYetToBeBorn(_basis.Rules, row.Birth))
         {
             return trace with { Fate = PopulationFate.Of(StandingReason.UnderAge), Rule = "AGE-1" };
         }

@@ -81,7 +81,7 @@ public sealed partial class PopulationTally
 
         _basis.Note(commune, row.Row);
         _saysWhoIsAway |= row.WorkingAway is not null;
-        var isBorn = !_check.IsYetToBeBorn(row.Birth);
+        var isBorn = !ResidentRowCheck.IsYetToBeBorn(_basis.Rules, row.Birth);
         var woman = _women.Add(row.PersonId, new GivenBirth(row.Row, BirthCode.Of(row.Birth), isBorn && commune is not null ? commune.Index + 1 : 0), isBorn ? 0 : null);
         if (!isBorn || commune is null || row.Residence.Since > _basis.Rules.Day)
         {
@@ -98,7 +98,7 @@ public sealed partial class PopulationTally
     private bool Accepts(in PopulationRow row, DataFindings told, out RecordedCommune? commune)
     {
         var accepted = _check.Accepts(row.Row, row.PersonId, row.Commune, row.CodeDate, row.Residence, row.Birth, told, out commune);
-        if (!_check.IsYetToBeBorn(row.Birth))
+        if (!ResidentRowCheck.IsYetToBeBorn(_basis.Rules, row.Birth))
         {
             LifeCheck.Age(row.Row, row.Commune, row.PersonId, row.Birth, _basis.Rules.Day, told);
         }

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
@@ -20,9 +21,7 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
     /// <returns>Whether the row can count.</returns>
     public bool Accepts(long row, string? person, string? code, LocalDate? codeDate, Residence residence, BirthDate birth, DataFindings told, out RecordedCommune? commune)
     {
-        var accepted = told.HasId(row, personColumn, code, person)
-            & told.IsDate(row, "birth_date", code, birth.LatestDay, person)
-            & told.IsDate(row, "resident_since", code, residence.Since, person);
+        var accepted = HasPerson(personColumn, row, person, code, residence, birth, told);
         if (!told.IsDate(row, "code_date", code, codeDate, person))
         {
             commune = null;
@@ -30,30 +29,45 @@ internal sealed class ResidentRowCheck(TallyBasis basis, string personColumn)
         }
 
         accepted &= FindCommune(row, person, code, codeDate, residence, told, out commune);
-        if (residence.Since is null && basis.Rules.NeedsSixMonths(residence.Kind))
+        return AcceptsResidence(basis.Rules, row, person, code, residence, birth, told) && accepted;
+    }
+
+    /// <summary>Tells if the id or a date is missing.</summary>
+    /// <returns>Whether all are there.</returns>
+    public static bool HasPerson(string personColumn, long row, string? person, string? code, Residence residence, BirthDate birth, DataFindings told) =>
+        told.HasId(row, personColumn, code, person)
+        & told.IsDate(row, "birth_date", code, birth.LatestDay, person)
+        & told.IsDate(row, "resident_since", code, residence.Since, person);
+
+    /// <summary>Tells what is wrong with the residence, whatever the commune is.</summary>
+    /// <returns>Whether nothing is that keeps the row out.</returns>
+    public static bool AcceptsResidence(DayRules rules, long row, string? person, string? code, Residence residence, BirthDate birth, DataFindings told)
+    {
+        var accepted = true;
+        if (residence.Since is null && rules.NeedsSixMonths(residence.Kind))
         {
             told.Error("DATA-02", row, "resident_since", code, string.Empty, person);
             accepted = false;
         }
 
-        WarnOfFuture(row, person, code, "resident_since", residence.Since, told);
-        if (IsYetToBeBorn(birth))
+        WarnOfFuture(rules, row, person, code, "resident_since", residence.Since, told);
+        if (IsYetToBeBorn(rules, birth))
         {
-            told.BornLater(row, code, basis.Rules.Day, person);
+            told.BornLater(row, code, rules.Day, person);
         }
 
         return accepted;
     }
 
     /// <summary>Whether she is born after the day at the earliest, so that nothing of the row has happened yet. Rules DATA-12, DATA-17.</summary>
-    public bool IsYetToBeBorn(BirthDate birth) => birth.FirstDay > basis.Rules.Day;
+    public static bool IsYetToBeBorn(DayRules rules, BirthDate birth) => birth.FirstDay > rules.Day;
 
     /// <summary>Tells that a fact is said to have happened after the day.</summary>
-    public void WarnOfFuture(long row, string? person, string? code, string column, LocalDate? date, DataFindings told)
+    public static void WarnOfFuture(DayRules rules, long row, string? person, string? code, string column, LocalDate? date, DataFindings told)
     {
-        if (date is { } later && later > basis.Rules.Day)
+        if (date is { } later && later > rules.Day)
         {
-            told.Later(row, column, code, later, basis.Rules.Day, person);
+            told.Later(row, column, code, later, rules.Day, person);
         }
     }
 

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.RuleBook;
 
@@ -8,9 +9,31 @@ public sealed partial class DayRules
 {
     /// <summary>
     /// Whether one affiliation makes its holder count in the numerator of the rate of the commune she resides in, and why not, rule by
-    /// rule. Where she takes part does not matter, where she resides does. Rule RATE-1 (CĐ6 III.1.e).
+    /// rule. Where she takes part does not matter, where she resides does. A row with an error, a club without its founder for instance, is left out
+    /// as a tally leaves it out: whether she counts cannot be told. Rule RATE-1 (CĐ6 III.1.e).
     /// </summary>
-    public Standing StandingOf(in MemberRow row) => new([InForceStep(row), CategoryStep(row.Category), AdultStep(row.Birth), PresenceStep(row.Residence)]);
+    /// <remarks>Her commune is not looked at; <see cref="StandingOf(in MemberRow, UnitPlacer)"/> looks its code up.</remarks>
+    public Standing StandingOf(in MemberRow row) => Stands(row, MemberRowCheck.RefusalOf(this, row, null));
+
+    /// <summary>The same, with the code of her commune looked up: where no unit, or no geographic base, bears it, she is left out as a tally leaves her out. Rules RATE-1, ORG-9.</summary>
+    /// <param name="row">The affiliation.</param>
+    /// <param name="placer">Register and tree of the same day.</param>
+    /// <exception cref="ArgumentException">The tree is of another day.</exception>
+    public Standing StandingOf(in MemberRow row, UnitPlacer placer)
+    {
+        ArgumentNullException.ThrowIfNull(placer);
+        TallyBasis.RequireSameDay(this, placer.Tree);
+        return Stands(row, MemberRowCheck.RefusalOf(this, row, placer));
+    }
+
+    /// <summary>The standing of a row that is known to have no error.</summary>
+    internal Standing StandingOfSound(in MemberRow row) => Stands(row, null);
+
+    private Standing Stands(in MemberRow row, string? refusal)
+    {
+        StandingStep[] steps = [InForceStep(row), CategoryStep(row.Category), AdultStep(row.Birth), PresenceStep(row.Residence)];
+        return new(refusal is null ? [.. steps] : [.. steps, new(refusal, Answer.CannotTell, StandingReason.RowRefused)]);
+    }
 
     /// <summary>
     /// The one category a person is counted in, chosen over all her affiliations in force on the day, wherever recorded;

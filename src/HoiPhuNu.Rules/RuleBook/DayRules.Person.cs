@@ -10,10 +10,16 @@ public sealed partial class DayRules
     /// say that it goes before them.
     /// </summary>
     /// <param name="rows">All rows of one person, in the order they were given.</param>
+    /// <exception cref="ArgumentException">The rows are of several persons: each of them has a category of her own.</exception>
     public ImmutableArray<Standing> StandingsOf(ReadOnlySpan<MemberRow> rows)
     {
         ImmutableArray<MemberRow> all = [.. rows];
-        var category = CategoryOf(all);
+        if (all.FirstOrDefault(row => row.MemberId != all[0].MemberId) is { MemberId: not null } other)
+        {
+            throw new ArgumentException($"The rows are of several persons, {all[0].MemberId} and {other.MemberId}. Ask for each person's rows by themselves.", nameof(rows));
+        }
+
+        var category = CategoryOf(all.Where(row => MemberRowCheck.RefusalOf(this, row, null) is null));
         var standings = ImmutableArray.CreateBuilder<Standing>(all.Length);
         foreach (var row in all)
         {

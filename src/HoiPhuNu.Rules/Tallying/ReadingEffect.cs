@@ -47,6 +47,6 @@ public sealed record ReadingEffect
             reading,
             before.TargetOf(within),
             after.TargetOf(within),
-            [.. before.Within(within).Zip(after.Within(within), (one, other) => new UnitDifference(one, other)).Where(unit => unit.IsAny)]);
+            [.. before.Within(within).Zip(after.Within(within), (one, other) => new UnitDifference(one, other)).Where(unit => unit.IsAny())]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Tallying;
@@ -7,8 +9,9 @@ namespace HoiPhuNu.Rules.Tallying;
 /// <param name="After">Under another value of one reading.</param>
 public sealed record UnitDifference(UnitFigures Before, UnitFigures After)
 {
-    /// <summary>Whether a verdict is another one: the rate target of a base, or the mark for support.</summary>
-    public bool ChangesVerdict => OutcomeBefore != OutcomeAfter || Before.Support?.Needed != After.Support?.Needed;
+    /// <summary>Whether a verdict is another one: the rate target of a base, the unit's own target, or the mark for support.</summary>
+    public bool ChangesVerdict =>
+        OutcomeBefore != OutcomeAfter || Before.OwnTarget?.Outcome != After.OwnTarget?.Outcome || Before.Support?.Needed != After.Support?.Needed;
 
     /// <summary>The verdict on the rate target under the readings in use; <see langword="null"/> above the base.</summary>
     public Outcome? OutcomeBefore => Before.Gathering.Verdict?.Outcome;
@@ -25,14 +28,12 @@ public sealed record UnitDifference(UnitFigures Before, UnitFigures After)
     /// <summary>By how much net growth is larger; <see langword="null"/> where one of both is unknown.</summary>
     public long? MoreGrowth => checked(After.Growth?.Net - Before.Growth?.Net);
 
-    /// <summary>Whether anything differs: a count, a verdict, or what is known at all.</summary>
-    public bool IsAny =>
-        ChangesVerdict
-        || Before.Gathering.Women != After.Gathering.Women
-        || Before.Gathering.WorkingAway != After.Gathering.WorkingAway
-        || Before.Gathering.Members != After.Gathering.Members
-        || Before.Gathering.UnattributedWomen != After.Gathering.UnattributedWomen
-        || Before.Gathering.UnattributedCounted != After.Gathering.UnattributedCounted
-        || Before.Gathering.IsComplete != After.Gathering.IsComplete
-        || Before.Growth != After.Growth;
+    /// <summary>The figures that differ, in their order: counts, verdicts, or what is known at all.</summary>
+    public ImmutableArray<FigureDifference> ListFigures() =>
+    [
+        .. Figure.All.Select(figure => new FigureDifference(figure, figure.Of(Before), figure.Of(After))).Where(difference => difference.Before != difference.After),
+    ];
+
+    /// <summary>Whether anything differs.</summary>
+    internal bool IsAny() => Figure.All.Any(figure => figure.Of(Before) != figure.Of(After));
 }

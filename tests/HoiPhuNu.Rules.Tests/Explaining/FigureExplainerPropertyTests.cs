@@ -15,7 +15,7 @@ public sealed class FigureExplainerPropertyTests
     public void Members_AnyWorld_MakeTheirFigures(TallyWorld world)
     {
         var lists = Lists(world) with { Members = world.CountedMembers(), Women = world.CountedWomen() };
-        foreach (var explanation in All(lists, Figure.All.Where(figure => figure.Code == "counted" || figure.Code.StartsWith("members.", StringComparison.Ordinal)), Tell))
+        foreach (var explanation in All(lists, Figure.Explained.Where(figure => figure.Code == "counted" || figure.Code.StartsWith("members.", StringComparison.Ordinal)), Tell))
         {
             Assert.Equal(explanation.Value.Number ?? 0, Amount(explanation, "members"));
             AssertNoRowIsLost(explanation, "members", world.Members.Select(row => row.Row));
@@ -87,7 +87,7 @@ public sealed class FigureExplainerPropertyTests
     {
         var tree = world.Units.AsOf(world.To);
         var lists = new TallyLists(world.Rules.AsOf(world.To), world.Units, tree) { From = world.From, Movements = MovementSample.Tally(world.Units, world.Rows) };
-        foreach (var explanation in All(lists, Figure.All.Where(figure => figure.Code.StartsWith("growth.", StringComparison.Ordinal)), _ => { }))
+        foreach (var explanation in All(lists, Figure.Explained.Where(figure => figure.Code.StartsWith("growth.", StringComparison.Ordinal)), _ => { }))
         {
             if (lists.Rules.IsVerified)
             {
@@ -103,7 +103,7 @@ public sealed class FigureExplainerPropertyTests
     public void Training_AnyWorld_IsTheDistinctPersonsOfThePosts(TrainingWorld world)
     {
         var lists = new TallyLists(world.Rules, world.Units, world.Tree) { Posts = world.PostTally(), Trainings = world.TrainingTally() };
-        foreach (var explanation in All(lists, Figure.All.Where(figure => figure.IsDistinctPersons), Tell).Where(explanation => explanation.Value.IsKnown))
+        foreach (var explanation in All(lists, Figure.Explained.Where(figure => figure.IsDistinctPersons), Tell).Where(explanation => explanation.Value.IsKnown))
         {
             var rows = explanation.Inputs.Where(group => group is { List: "posts", IsCounted: true }).SelectMany(RowsOf).ToHashSet();
             Assert.Equal(explanation.Value.Number, world.Posts.Where(row => rows.Contains(row.Row)).Select(row => row.PersonId).Distinct().Count());

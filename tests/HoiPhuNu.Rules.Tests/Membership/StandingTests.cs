@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
@@ -93,7 +94,7 @@ public sealed class StandingTests
         var standing = Rules.StandingOf(row);
 
         Assert.Equal(Answer.No, standing.Counted);
-        Assert.Equal(["RATE-2", "RES-2"], standing.Against.Select(step => step.Rule));
+        Assert.Equal(["RATE-2", "RES-2", "DATA-02"], standing.Against.Select(step => step.Rule));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class StandingTests
         [
             MemberRows.Counted with { Category = MemberCategory.TradeUnion },
             MemberRows.Counted,
-            MemberRows.Counted with { Category = MemberCategory.Club, EndedOn = Day },
+            MemberRows.Counted with { Category = MemberCategory.Club, ClubFounder = Level.Commune, EndedOn = Day },
         ];
         var standings = Rules.StandingsOf(rows);
 

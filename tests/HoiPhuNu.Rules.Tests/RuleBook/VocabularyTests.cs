@@ -138,7 +138,9 @@ public sealed class VocabularyTests
         Figure.All,
         "women,workingAway,members.residential,members.club,members.special,members.trade_union,members.armed_forces,members.member_organisation,members.honorary,counted,rate,band,targetMet,support,"
         + "growth.admitted,growth.moved_in,growth.left,growth.died,growth.moved_out,growth.club,growth.net,cadres.inPost,cadres.trained,cadres.trainedInPeriod,"
-        + "branchHeads.inPost,branchHeads.trained,branchHeads.trainedInPeriod,baseCadres.inPost,baseCadres.trained,baseCadres.trainedInPeriod,computers.bases,computers.withComputer");
+        + "branchHeads.inPost,branchHeads.trained,branchHeads.trainedInPeriod,baseCadres.inPost,baseCadres.trained,baseCadres.trainedInPeriod,computers.bases,computers.withComputer,"
+        + "countedUpTo,womenUpTo,complete,unattributed.women,unattributed.counted,outcome,support.reasons,ownTarget.outcome,growth.categoryBalance,growth.unattributed,growth.internalTransfers,"
+        + "target.met,target.notMet,target.notApplicable,target.cannotTell");
 
     [Fact]
     public void InputReason_Words_KeepTheContract()

@@ -128,6 +128,21 @@ public sealed class TallyCommandTests : IDisposable
         Assert.Contains("\"reading\": \"SixtyPercent\"", _folder.Tally("--compare-readings", "--format", "json").Out, StringComparison.Ordinal);
     }
 
+    /// <summary>Every figure that tally prints is compared, those of training too.</summary>
+    [Fact]
+    public void Tally_CompareReadings_NamesEveryFigureThatDiffers()
+    {
+        var posts = _folder.Write("posts.csv", "person_id,unit,role,full_time,from,until\np,00001,cadre,yes,2022-01-01,\n");
+        var training = _folder.Write("training.csv", "person_id,date,subject,central_framework\np,2024-05-01,people_management,no\n");
+        var run = _folder.Tally("--posts", posts, "--training", training, "--compare-readings", "--format", "csv");
+        var line = run.Out.Split('\n').First(line => line.StartsWith("BasicSoftware,All,Any,00001,", StringComparison.Ordinal));
+        Assert.EndsWith("cadres.trained: 0 -> 1; cadres.trainedInPeriod: 0 -> 1; baseCadres.trained: 0 -> 1; baseCadres.trainedInPeriod: 0 -> 1", line, StringComparison.Ordinal);
+
+        using var json = System.Text.Json.JsonDocument.Parse(_folder.Tally("--posts", posts, "--training", training, "--compare-readings", "--format", "json").Out);
+        var effect = json.RootElement.GetProperty("comparison").EnumerateArray().First(effect => effect.GetProperty("reading").GetString() == "BasicSoftware");
+        Assert.Contains(effect.GetProperty("units")[0].GetProperty("figures").EnumerateArray(), figure => figure.GetProperty("figure").GetString() == "cadres.trained");
+    }
+
     [Fact]
     public void Tally_PostsTrainingAndPlan_AreCounted()
     {

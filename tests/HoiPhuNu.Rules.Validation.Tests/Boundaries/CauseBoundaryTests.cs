@@ -31,6 +31,18 @@ public sealed class CauseBoundaryTests
             cause.Cells.Select(Said));
     }
 
+    /// <summary>The row's own sums hold: only the district's two columns tell.</summary>
+    [Theory]
+    [BoundaryOf("CAUSE-2")]
+    [InlineData("members_residential", "40", "members_club", "500")]
+    [InlineData("died", "5", "moved_out", "3")]
+    public void Cells_ExchangedThatOneSumAddsUp_AreOneRepair(string one, string ofOne, string other, string ofOther)
+    {
+        var cause = Assert.Single(new SampleReport().With(CommuneA, one, ofOne).With(CommuneA, other, ofOther).Causes());
+
+        Assert.Equal([(one, ofOne, ofOther, Slip.Exchange), (other, ofOther, ofOne, Slip.Exchange)], cause.Cells.Select(Said));
+    }
+
     [Theory]
     [BoundaryOf("CAUSE-3")]
     [InlineData("rate_percent", "64.10")]

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 
@@ -42,6 +43,10 @@ internal sealed class ComparisonSection(ReadingComparison comparison, PageWords 
         {
             html.Text($"{effect.Reading.Name} = {effect.Reading.Value}");
             html.Element("span", texts.With("page.reading-usual", ("usual", effect.Reading.Usual)), ("class", "sub"));
+            if (!effect.Units.IsEmpty)
+            {
+                html.Element("span", texts.With("compare.figures", ("figures", ComparisonText.FiguresOf(effect, texts))), ("class", "sub"));
+            }
         }
 
         html.Element("td", words.Number(effect.Units.Length), ("class", "figure"));

@@ -15,7 +15,7 @@ internal sealed class MethodSection(TallyReport report, PageWords words, ToolTex
         new RulesInUse(report.Rules, texts).Write(html);
         WriteFigures(html);
         html.Element("h3", texts["page.rules"]);
-        foreach (var rule in RuleCatalogue.Rules.Where(rule => Figure.All.Any(figure => figure.Rules.Contains(rule.Id))))
+        foreach (var rule in RuleCatalogue.Rules.Where(rule => Figure.Explained.Any(figure => figure.Rules.Contains(rule.Id))))
         {
             using var details = html.In("details", ("class", "rule"), ("id", $"r-{rule.Id}"));
             using (html.In("summary"))
@@ -41,7 +41,7 @@ internal sealed class MethodSection(TallyReport report, PageWords words, ToolTex
         }
 
         using var body = html.In("tbody");
-        foreach (var figure in Figure.All)
+        foreach (var figure in Figure.Explained)
         {
             using var row = html.In("tr", ("id", $"f-{figure.Code}"));
             html.Element("th", words.Title(figure), ("scope", "row"));

@@ -43,23 +43,32 @@ internal static class Candidates
         }
     }
 
-    /// <summary>Failing edits in groups that share no candidate, in the order of their first edit: each can be looked at alone.</summary>
+    /// <summary>
+    /// Failing edits in groups that share no candidate, in the order of their first edit: each can be looked at alone. Two cells of a row may have been exchanged, so that edits over the
+    /// same row belong together, too.
+    /// </summary>
     public static IEnumerable<List<GridEdit>> Groups(EditGrid grid, IReadOnlyList<GridEdit> failing)
     {
         int[] group = [.. Enumerable.Range(0, failing.Count)];
         var ofCell = new Dictionary<int, int>();
+        var ofRow = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < failing.Count; at++)
         {
             foreach (var cell in Of(grid, [failing[at]]))
             {
-                if (!ofCell.TryAdd(cell, at))
-                {
-                    group[First(at)] = First(ofCell[cell]);
-                }
+                Join(at, ofCell.TryAdd(cell, at) ? at : ofCell[cell]);
+            }
+
+            foreach (var cell in failing[at].Parts.Append(failing[at].Target))
+            {
+                var row = grid.RowOf(cell);
+                Join(at, ofRow.TryAdd(row, at) ? at : ofRow[row]);
             }
         }
 
         return failing.Select((edit, at) => (Edit: edit, Group: First(at))).GroupBy(pair => pair.Group, pair => pair.Edit).Select(edits => edits.ToList());
+
+        void Join(int one, int other) => group[First(one)] = First(other);
 
         int First(int at)
         {
