@@ -1,4 +1,3 @@
-using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tests.Tallying;
