@@ -1,5 +1,3 @@
-using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tests.Tallying;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
