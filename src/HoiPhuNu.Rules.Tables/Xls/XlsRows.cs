@@ -9,7 +9,13 @@ internal sealed class XlsRows : ISheetRows
 {
     private static readonly Dictionary<int, string> Errors = new()
     {
-        [0x00] = "#NULL!", [0x07] = "#DIV/0!", [0x0F] = "#VALUE!", [0x17] = "#REF!", [0x1D] = "#NAME?", [0x24] = "#NUM!", [0x2A] = "#N/A",
+        [0x00] = "#NULL!",
+        [0x07] = "#DIV/0!",
+        [0x0F] = "#VALUE!",
+        [0x17] = "#REF!",
+        [0x1D] = "#NAME?",
+        [0x24] = "#NUM!",
+        [0x2A] = "#N/A",
     };
 
     private readonly XlsFile _workbook;
