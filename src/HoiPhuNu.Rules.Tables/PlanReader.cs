@@ -38,12 +38,6 @@ public static class PlanReader
         var findings = ImmutableArray.CreateBuilder<Finding>();
         while (records.MoveNext())
         {
-            if (records.IsTotal(Unit))
-            {
-                records.NoteTotal();
-                continue;
-            }
-
             var doubts = Doubts(records).ToList();
             findings.AddRange(doubts);
             if (doubts.Count == 0)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables;
@@ -55,6 +56,12 @@ public static class TableMessages
         TableSchema table => Texts.Render($"table.{table.Name}", language),
         TableColumn column => language == Language.English ? column.Key : column.Label,
         IEnumerable<TableColumn> columns => columns.Select(column => (string)Word(column, language)).ToList(),
+        IEnumerable<UnderstoodHeading> headings => headings.Select(heading => Render("note.heading-usual", ImmutableDictionary<string, object>.Empty
+            .Add("heading", heading.Heading).Add("column", heading.Column), language)).ToList(),
+        IEnumerable<SheetLook> looks => looks.Select(look => Render(
+            look.IsEmpty ? "sheet-look.empty" : look.Other is null ? "sheet-look.none" : "sheet-look.other",
+            ImmutableDictionary<string, object>.Empty.Add("name", look.Name).Add("other", (object?)look.Other ?? string.Empty),
+            language)).ToList(),
         _ => fact,
     };
 }

@@ -14,7 +14,7 @@ internal static class CheckNotes
             yield return note;
         }
 
-        foreach (var total in report.Totals.Where(total => total.Sums.IsEmpty))
+        foreach (var total in report.Totals.Where(total => total.Group.IsEmpty))
         {
             yield return CheckNote.Of(new Place(total.Row.Row.File, total.Row.Row.Row, null), "NOTE.total-unchecked");
         }

@@ -14,7 +14,7 @@ public static class FindingMessages
     public static string Render(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Texts.Render(finding.MessageKey, finding.Facts, language);
+        return Texts.Render(finding, language);
     }
 
     /// <summary>The message of a note.</summary>

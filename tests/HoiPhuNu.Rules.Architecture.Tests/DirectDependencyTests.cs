@@ -9,7 +9,7 @@ public sealed class DirectDependencyTests
     {
         ["src/HoiPhuNu.Rules"] = ["../HoiPhuNu.Rules.Analyzers", "Ardalis.SmartEnum", "NodaTime"],
         ["src/HoiPhuNu.Rules.Analyzers"] = ["Microsoft.CodeAnalysis.CSharp"],
-        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper", "DocumentFormat.OpenXml"],
+        ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper"],
         ["src/HoiPhuNu.Rules.Testing"] = ["../HoiPhuNu.Rules", "FsCheck"],
         ["src/HoiPhuNu.Rules.Tool"] = ["../HoiPhuNu.Rules.Tables", "../HoiPhuNu.Rules.Validation", "Spectre.Console", "System.CommandLine"],
         ["src/HoiPhuNu.Rules.Validation"] = ["../HoiPhuNu.Rules", "FluentValidation"],

@@ -47,8 +47,8 @@ public sealed class PopulationReaderTests
     [InlineData("1,31/02/1950,7,permanent,,", "birth_date", "7", null)]
     [InlineData("1,1950,,temporary,2024-06-30,", "commune", null, "")]
     [InlineData("1,1950,7,,,", "residence", "7", "")]
-    [InlineData("1,1950,7,vãng lai,,", "residence", "7", "vãng lai")]
-    [InlineData("1,1950,7,permanent,30/02/2024,", "resident_since", "7", "30/02/2024")]
+    [InlineData("1,1950,7,vãng lai,,", "residence", "7", null)]
+    [InlineData("1,1950,7,permanent,30/02/2024,", "resident_since", "7", null)]
     [InlineData("1,1950,7,permanent,,1", "working_away", "7", "1")]
     public void Read_DoubtfulCell_LeavesItsRowOutAndIsTold(string row, string column, string? unit, string? reported)
     {

@@ -30,5 +30,5 @@ internal sealed class ReadRows<TRow>
     }
 
     /// <summary>An empty cell, one that is not repeated because it may be a birth date, one that cannot be read.</summary>
-    private static string KeyOf(string? reported) => string.IsNullOrWhiteSpace(reported) ? reported is null ? "DATA-02" : "DATA-02.empty" : "DATA-02.unreadable";
+    private static string KeyOf(string? reported) => string.IsNullOrWhiteSpace(reported) ? reported is null ? "DATA-02.hidden" : "DATA-02.empty" : "DATA-02.unreadable";
 }

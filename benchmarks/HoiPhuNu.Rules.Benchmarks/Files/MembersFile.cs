@@ -13,6 +13,8 @@ internal static class MembersFile
 {
     public static readonly LocalDate Day = new(2024, 12, 31);
 
+    private const int YoungestMember = 12;
+
     private static readonly string[] Categories = ["residential", "residential", "residential", "special", "trade_union", "armed_forces", "member_organisation", "honorary"];
 
     public static void Write(string path, int rows, string[] communes)
@@ -25,16 +27,16 @@ internal static class MembersFile
             // The second row of a person differs from her first one in its category only.
             var person = row % 50 == 49 ? row - 49 : row;
             var own = new Random(person);
-            var birth = Text(new LocalDate(1940, 1, 1).PlusDays(own.Next(24_000)));
+            var birth = new LocalDate(1940, 1, 1).PlusDays(own.Next(24_000));
             var commune = communes[own.Next(communes.Length)];
             var isTemporary = own.Next(5) == 0;
             var since = Text(Day.PlusDays(-own.Next(1, isTemporary ? 400 : 8000)));
             var ended = own.Next(20) == 0 ? Text(Day.PlusDays(-own.Next(0, 300))) : string.Empty;
             var category = Categories[random.Next(Categories.Length)];
-            var admitted = Text(new LocalDate(2000, 3, 8).PlusDays(own.Next(8000)));
+            var admitted = LocalDate.Max(new LocalDate(2000, 3, 8).PlusDays(own.Next(8000)), birth.PlusYears(YoungestMember));
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"HV{person:00000000},{birth},{commune},{(isTemporary ? "temporary" : "permanent")},{since},{category},,{admitted},{ended},{(ended.Length > 0 ? "left" : string.Empty)}"));
+                $"HV{person:00000000},{Text(birth)},{commune},{(isTemporary ? "temporary" : "permanent")},{since},{category},,{Text(admitted)},{ended},{(ended.Length > 0 ? "left" : string.Empty)}"));
         }
     }
 

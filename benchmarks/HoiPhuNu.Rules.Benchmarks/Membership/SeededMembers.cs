@@ -1,5 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using NodaTime;
 
@@ -12,6 +13,7 @@ namespace HoiPhuNu.Rules.Benchmarks.Membership;
 internal static class SeededMembers
 {
     private const int Communes = 200;
+    private const int YoungestMember = 12;
 
     public static MemberRow[] Make(int count, LocalDate day)
     {
@@ -28,16 +30,20 @@ internal static class SeededMembers
     private static MemberRow Member(Random random, int number, LocalDate day)
     {
         var ended = random.Next(100) < 8;
+        var birth = Birth(random, day);
+        var category = MemberCategory.All[random.Next(MemberCategory.All.Length)];
+        var admitted = LocalDate.Max(day.PlusDays(-random.Next(-30, 9_000)), birth.LatestDay.PlusYears(YoungestMember));
         return new MemberRow
         {
             Row = number + 2,
             MemberId = number.ToString("HV00000000", CultureInfo.InvariantCulture),
-            Birth = Birth(random, day),
+            Birth = birth,
             Commune = random.Next(1, Communes + 1).ToString("00000", CultureInfo.InvariantCulture),
             Residence = Lives(random, day),
-            Category = MemberCategory.All[random.Next(MemberCategory.All.Length)],
-            AdmittedOn = day.PlusDays(-random.Next(-30, 9_000)),
-            EndedOn = ended ? day.PlusDays(-random.Next(-30, 400)) : null,
+            Category = category,
+            ClubFounder = category == MemberCategory.Club ? Level.Commune : null,
+            AdmittedOn = admitted,
+            EndedOn = ended ? LocalDate.Max(day.PlusDays(-random.Next(-30, 400)), admitted) : null,
             EndReason = ended ? EndReason.Left : null,
         };
     }

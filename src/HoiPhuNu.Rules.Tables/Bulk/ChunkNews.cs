@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Forms;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 
@@ -10,6 +11,9 @@ internal sealed class ChunkNews
 
     /// <summary>What was left out.</summary>
     public List<TableNote> Notes { get; } = [];
+
+    /// <summary>The lines that are no rows of the list.</summary>
+    public PassedLines Passed { get; } = new(string.Empty);
 
     /// <summary>How many rows were read.</summary>
     public long Rows { get; set; }

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Rows;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
@@ -20,6 +21,7 @@ internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, IColl
     private int _nextToNumber = first.Index + 1;
     private long _nextRow = first.FirstRow + first.Records;
     private int _nextToTell = first.Index;
+    private readonly PassedLines _passed = new(first.File);
     private bool _hasToldExtraCells;
     private int _failedAt = int.MaxValue;
     private ExceptionDispatchInfo? _failure;
@@ -83,6 +85,9 @@ internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, IColl
     /// <summary>Throws what failed, if anything did. To be called when no thread is at work any more.</summary>
     public void ThrowIfFailed() => _failure?.Throw();
 
+    /// <summary>Tells which lines were passed over. To be called when no thread is at work any more.</summary>
+    public void TellPassed() => _passed.Tell(notes);
+
     private void Tell(ChunkNews news)
     {
         foreach (var finding in news.Findings)
@@ -100,6 +105,7 @@ internal sealed class ChunkOrder(CsvChunk first, Action<Finding> findings, IColl
             }
         }
 
+        _passed.Take(news.Passed);
         rowsRead?.Invoke(news.Rows);
     }
 }

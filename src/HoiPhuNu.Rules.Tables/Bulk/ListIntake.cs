@@ -57,9 +57,9 @@ internal sealed class ListIntake<TRow>
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        var rows = TableFile.Open(stream, file, table.Schema, notes, text => ChunkRows.Open(text, file, table.Schema, how.ChunkSize));
-        using var opened = TableRecords.Open(rows, file, table.Schema, notes).RequireColumns();
-        if (rows is ChunkRows first)
+        var source = TableFile.Open(stream, file, text => ChunkRows.Open(text, file, table.Schema, how.ChunkSize));
+        using var opened = TableRecords.Open(source, file, table.Schema, notes).RequireColumns();
+        if (opened.Text is ChunkRows first)
         {
             var order = new ChunkOrder(first.Chunk, findings, notes, how.RowsRead);
             new ListIntake<TRow>(first, opened, table.Unit, read, order, how.Stop).Run(how.Threads, RowsIn(stream, first.Chunk), () => newIntake(opened.Header));
@@ -106,6 +106,7 @@ internal sealed class ListIntake<TRow>
         Work(_first.Chunk, intakes[0]);
         Task.WaitAll(others);
         _order.ThrowIfFailed();
+        _order.TellPassed();
         foreach (var intake in intakes)
         {
             intake.Complete();
@@ -219,6 +220,7 @@ internal sealed class ListIntake<TRow>
         public bool TryRead(int record, out TRow row)
         {
             _rows.Choose(record);
+            _records.Passed = News.Passed;
             row = default!;
             var isRow = _records.MoveNext() && _cells.TryRead(_read, out row);
             News.Notes.AddRange(_notes);

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Words;
@@ -58,6 +59,20 @@ internal sealed class ChunkRows : ITextRows
     /// <summary>Rows that are chosen one by one.</summary>
     public static ChunkRows Of(CsvChunk chunk) => new(null, chunk, 0);
 
+    /// <summary>The rows that come next, as far as they lie in one chunk; they are read again.</summary>
+    public IReadOnlyList<HeadRow> LookAhead()
+    {
+        while (_next >= _limit || Blank(_next, _limit))
+        {
+            if (!MoveToNextChunk())
+            {
+                break;
+            }
+        }
+
+        return [.. Enumerable.Range(_next, Math.Max(0, Math.Min(_limit - _next, LayoutFinder.Rows))).Select(record => HeadRow.Of(Chunk.RowOf(record), Texts(record)))];
+    }
+
     /// <summary>Makes one record the only row there is.</summary>
     public void Choose(int record) => (_next, _limit) = (record, record + 1);
 
@@ -88,6 +103,16 @@ internal sealed class ChunkRows : ITextRows
     public void Dispose()
     {
         // The chunks are their opener's.
+    }
+
+    private bool Blank(int first, int end) => Enumerable.Range(first, end - first).All(record => Texts(record).All(text => Blanks.Trim(text).IsEmpty));
+
+    private IEnumerable<string> Texts(int record)
+    {
+        for (var cell = 0; cell < Chunk[record].Count; cell++)
+        {
+            yield return Chunk[record].TextOf(cell);
+        }
     }
 
     private bool MoveToNextChunk()

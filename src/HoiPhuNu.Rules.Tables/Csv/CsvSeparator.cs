@@ -1,11 +1,10 @@
 using CsvHelper;
-using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Csv;
 
-/// <summary>Which separator a file uses: the one it declares (<c>sep=;</c>), or the one under which most headers are recognised.</summary>
+/// <summary>Which separator a file uses: the one it declares (<c>sep=;</c>), or the one under which most columns are found.</summary>
 internal static class CsvSeparator
 {
     private static readonly char[] Candidates = [',', ';', '\t'];
@@ -18,9 +17,18 @@ internal static class CsvSeparator
             return (declared, true);
         }
 
+        // Most files begin with their headers, letter by letter.
+        foreach (var separator in Candidates)
+        {
+            if (FirstRows(head, separator, rows: 1) is [var first] && LayoutFinder.NamesAll(first, schema))
+            {
+                return (separator, false);
+            }
+        }
+
         var best = Candidates
-            .Select(separator => (Separator: separator, Headers: FirstRow(head, separator)))
-            .MaxBy(candidate => (TableHeader.Recognised(candidate.Headers, schema), candidate.Headers.Count));
+            .Select(separator => (Separator: separator, Rows: FirstRows(head, separator, LayoutFinder.Rows)))
+            .MaxBy(candidate => (LayoutFinder.Find(candidate.Rows, schema)?.Columns ?? 0, candidate.Rows.Max(row => (int?)row.Cells.Length) ?? 0));
         return (best.Separator, false);
     }
 
@@ -31,18 +39,19 @@ internal static class CsvSeparator
         return line.Length == 5 && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && Candidates.Contains(line[4]) ? line[4] : null;
     }
 
-    private static List<string> FirstRow(string head, char separator)
+    private static List<HeadRow> FirstRows(string head, char separator, int rows)
     {
         using var reader = CsvReader.FromText(head, CsvRows.Options(separator));
-        while (reader.Read())
+        var first = new List<HeadRow>();
+        while (first.Count < rows && reader.Read())
         {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToList();
-            if (cells.Exists(cell => !Blanks.Trim(cell).IsEmpty))
+            var row = HeadRow.Of(reader.RowNumber, Enumerable.Range(0, reader.FieldCount).Select(reader.GetString));
+            if (first.Count > 0 || !row.IsBlank)
             {
-                return cells;
+                first.Add(row);
             }
         }
 
-        return [];
+        return first;
     }
 }

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Forms;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -33,6 +34,16 @@ internal interface ITextRows : IDisposable
 
     /// <summary>Whether a cell holds a number as such, not a text that looks like one.</summary>
     bool IsNumber(int cell) => false;
+
+    /// <summary>Goes past the headers: to the last row of them. What is to be told of the columns is told.</summary>
+    /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
+    void PassHeaders(FormLayout layout)
+    {
+        while (Row < layout.LastRow && MoveNext())
+        {
+            // What stands over a table is no row of it.
+        }
+    }
 
     /// <summary>Whether a stray separator may have shifted the cells of a row.</summary>
     bool MayShift => true;

@@ -59,12 +59,6 @@ internal sealed class RowCells
         var cells = new RowCells(records, table.Unit, findings);
         while (records.MoveNext())
         {
-            if (table.Schema == TableSchema.Women && records.IsTotal(table.Unit!))
-            {
-                records.NoteTotal();
-                continue;
-            }
-
             if (cells.TryRead(read, out var row))
             {
                 rows(in row);
@@ -120,18 +114,18 @@ internal sealed class RowCells
         return cell;
     }
 
-    /// <summary>Whatever stands where a birth date should is not repeated: it may be one.</summary>
+    /// <summary>In a list of persons a cell is repeated only if it can be nothing about a person: rows shift, and names stand under any header.</summary>
     private Finding Doubt(TableColumn column, Cell cell)
     {
-        var reported = cell.IsBlank || column.Kind != CellKind.BirthDate ? cell.Text : null;
+        var reported = cell.IsBlank || _person is null || CellWords.AreKnown(column, cell.Text) ? cell.Text : null;
         var finding = new Finding("DATA-02", Severity.Error, _records.At(column))
         {
-            Unit = _unit is null ? null : _records[_unit].Code,
+            Unit = _unit is null || _records[_unit].Code is not { } code || (_person is not null && !Quotable.IsCode(code)) ? null : code,
             Reported = reported,
             Expected = column.Form,
-            MessageKey = cell.IsBlank ? "DATA-02.empty" : reported is null ? "DATA-02" : "DATA-02.unreadable",
+            MessageKey = cell.IsBlank ? "DATA-02.empty" : reported is null ? "DATA-02.hidden" : "DATA-02.unreadable",
         };
-        finding = reported is null ? finding : finding.With("reported", reported);
-        return _person is not null && _records[_person].Code is { } person ? finding.With("id", person) : finding;
+        finding = reported is null ? finding.With("length", cell.Text.Length) : finding.With("reported", reported);
+        return _person is not null && _records[_person].Code is { } person && Quotable.IsId(person) ? finding.With("id", person) : finding;
     }
 }

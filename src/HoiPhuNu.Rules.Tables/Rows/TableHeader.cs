@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Words;
+using HoiPhuNu.Rules.Tables.Xlsx;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -11,23 +13,26 @@ internal sealed class TableHeader
     private const int Nowhere = -1;
     private const int ShownHeaderLength = 80;
     private const int ShownColumns = 4;
-    private const int ShownUnknown = 10;
+    private const int ShownHeadings = 20;
 
     private readonly int[] _positions;
     private readonly bool[] _isNamed;
 
-    private TableHeader(TableSchema schema, long row, int width)
+    private TableHeader(FormLayout layout)
     {
-        Schema = schema;
-        Row = row;
-        _isNamed = new bool[width];
-        _positions = new int[schema.Columns.Length];
+        Layout = layout;
+        _isNamed = [.. layout.Headings.Select(heading => heading.IsNamed)];
+        _positions = new int[layout.Schema.Columns.Length];
         Array.Fill(_positions, Nowhere);
     }
 
-    public TableSchema Schema { get; }
+    public TableSchema Schema => Layout.Schema;
 
-    public long Row { get; }
+    /// <summary>How the sheet lays the table out.</summary>
+    public FormLayout Layout { get; }
+
+    /// <summary>The last row of the headers.</summary>
+    public long Row => Layout.LastRow;
 
     /// <summary>The columns the file has.</summary>
     public IEnumerable<TableColumn> Columns => Schema.Columns.Where(column => _positions[column.Ordinal] != Nowhere);
@@ -35,28 +40,60 @@ internal sealed class TableHeader
     /// <summary>The required columns it lacks.</summary>
     public IEnumerable<TableColumn> Missing => Schema.Columns.Where(column => column.IsRequired && _positions[column.Ordinal] == Nowhere);
 
-    /// <summary>Reads the headers of the current row; the first of two that mean the same column counts.</summary>
-    /// <exception cref="UnreadableTableException">This is no such table.</exception>
-    public static TableHeader Read(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes)
+    /// <summary>Takes the headers that were found among the first rows.</summary>
+    /// <exception cref="UnreadableTableException">This is no such table, or two of its columns mean the same.</exception>
+    public static TableHeader Of(FormLayout? layout, IReadOnlyList<HeadRow> head, string file, TableSchema schema, ICollection<TableNote> notes)
     {
-        var headers = Enumerable.Range(0, rows.Count).Select(cell => Shown(rows[cell])).ToList();
-        RefuseOtherTables(headers, file, rows.Row, schema);
-        var header = new TableHeader(schema, rows.Row, headers.Count);
-        var unknown = new List<string>();
-        var repeated = new List<TableNote>();
-        for (var cell = 0; cell < headers.Count; cell++)
+        if (layout is null || FitsOther(layout, head))
         {
-            header.Take(cell, headers[cell], file, repeated, unknown);
+            throw NoSuchTable(head, file, schema);
         }
 
-        header.NoteUnknown(unknown, file, notes);
-        repeated.ForEach(notes.Add);
+        var header = new TableHeader(layout);
+        header.RefuseSame(file);
+        foreach (var meaning in layout.Meanings)
+        {
+            if (meaning.FirstOrDefault(heading => !heading.IsPartOfYear) is { } heading)
+            {
+                header._positions[meaning.Key.Ordinal] = heading.Cell;
+            }
+        }
+
+        header.Note(file, notes);
         return header;
     }
 
-    /// <summary>How many columns of a table the headers name.</summary>
+    /// <summary>How many columns of a table a row names letter by letter.</summary>
     public static int Recognised(IEnumerable<string> headers, TableSchema schema) =>
         headers.Select(schema.Match).OfType<TableColumn>().Distinct().Count();
+
+    /// <summary>The table that rows hold, judged by the one that names the most columns letter by letter; nothing where none names two.</summary>
+    public static TableSchema? LooksLike(IReadOnlyList<HeadRow> head)
+    {
+        var best = head.SelectMany(row => TableSchema.All.Select(table => (Table: table, Columns: Recognised(row.Cells, table))))
+            .Append((Table: TableSchema.Report, Columns: 0))
+            .MaxBy(each => each.Columns);
+        return best.Columns >= 2 ? best.Table : null;
+    }
+
+    /// <summary>Why rows are not the table: they are another one, or none.</summary>
+    public static UnreadableTableException NoSuchTable(IReadOnlyList<HeadRow> head, string file, TableSchema schema)
+    {
+        var first = head.FirstOrDefault(row => !row.IsBlank);
+        if (first is null)
+        {
+            return new UnreadableTableException("empty", new Place(file, null, null));
+        }
+
+        var facts = ImmutableDictionary<string, object>.Empty.Add("table", schema).Add("row", RowText.Of(first.Row)).Add("last", RowText.Of(head[^1].Row));
+        return LooksLike(head) is { } other && other != schema
+            ? new UnreadableTableException("header-other", new Place(file, first.Row, null), facts.Add("other", other))
+            : new UnreadableTableException("header-unknown", new Place(file, first.Row, null), facts.Add("columns", FirstRequired(schema)));
+    }
+
+    /// <summary>Some of the columns that a table must have.</summary>
+    public static ImmutableArray<TableColumn> FirstRequired(TableSchema schema) =>
+        [.. schema.Columns.Where(column => column.IsRequired).Take(ShownColumns)];
 
     /// <summary>Where a column stands in the file; <see langword="false"/> when the file does not have it.</summary>
     public bool TryFind(TableColumn column, out int cell)
@@ -77,68 +114,62 @@ internal sealed class TableHeader
     /// <summary>Whether a cell stands under a header, known or unknown.</summary>
     public bool IsNamed(int cell) => cell < _isNamed.Length && _isNamed[cell];
 
-    private static void RefuseOtherTables(List<string> headers, string file, long row, TableSchema schema)
+    /// <summary>Whether the rows are rather another table, of which they name more columns.</summary>
+    public static bool FitsOther(FormLayout layout, IReadOnlyList<HeadRow> head)
     {
-        var recognised = Recognised(headers, schema);
-        var other = TableSchema.All.MaxBy(candidate => Recognised(headers, candidate))!;
-        var fitsOther = Recognised(headers, other) > Math.Max(recognised, 1)
-            && schema.Columns.Any(column => column.IsRequired && !headers.Exists(header => schema.Match(header) == column));
-        if (recognised > 0 && !fitsOther)
-        {
-            return;
-        }
-
-        var facts = ImmutableDictionary<string, object>.Empty.Add("table", schema).Add("row", RowText.Of(row));
-        throw fitsOther
-            ? new UnreadableTableException("header-other", new Place(file, row, null), facts.Add("other", other))
-            : new UnreadableTableException("header-unknown", new Place(file, row, null), facts.Add("columns", FirstRequired(schema)));
+        var row = head.FirstOrDefault(each => each.Row == layout.LastRow);
+        return row is not null
+            && TableSchema.All.Max(table => Recognised(row.Cells, table)) > Math.Max(layout.Columns, 1)
+            && layout.Schema.Columns.Any(column => column.IsRequired && !layout.Meanings.Contains(column));
     }
 
-    private static ImmutableArray<TableColumn> FirstRequired(TableSchema schema) =>
-        [.. schema.Columns.Where(column => column.IsRequired).Take(ShownColumns)];
-
-    /// <summary>One note for all columns that are none of the table.</summary>
-    private void NoteUnknown(List<string> unknown, string file, ICollection<TableNote> notes)
+    /// <summary>The letter and heading of a column, as a sentence names it.</summary>
+    private static string Named(FormHeading heading)
     {
-        var facts = ImmutableDictionary<string, object>.Empty.Add("table", Schema);
-        if (unknown is [var only])
+        var text = heading.Text;
+        return $"{CellAddress.Letters(heading.Cell)} “{(text.Length <= ShownHeaderLength ? text : text[..ShownHeaderLength] + "…")}”";
+    }
+
+    /// <summary>Between two columns with one meaning nothing is chosen.</summary>
+    private void RefuseSame(string file)
+    {
+        var same = Layout.Meanings.Where(meaning => meaning.Count() > 1).ToList();
+        if (same.Count > 0)
         {
-            notes.Add(new TableNote(file, Row, only, "note.column-unknown", facts.Add("header", only)));
+            throw Same(same.Count > 1 ? "headings-same-more" : "headings-same", file, same[0], same[0].Key, same.Count - 1);
         }
-        else if (unknown.Count > 0)
+
+        var periods = Layout.Headings.Where(heading => heading is { Column: null, Match: HeadingMatch.Period }).ToList();
+        var missing = Missing.FirstOrDefault(column => column.Kind is CellKind.Count or CellKind.SignedCount && !Layout.Meanings.Contains(column));
+        if (periods.Count > 1 && missing is not null)
         {
-            string[] shown = [.. unknown.Take(ShownUnknown).Select(header => $"“{header}”"), .. unknown.Count > ShownUnknown ? new[] { "…" } : []];
-            notes.Add(new TableNote(file, Row, null, "note.columns-unknown", facts.Add("count", unknown.Count).Add("headers", shown)));
+            throw Same("headings-periods", file, periods, missing, 0);
         }
     }
 
-    private static string Shown(string header)
-    {
-        var text = VietnameseLetters.ToNfc(Blanks.Trim(header).ToString());
-        return text.ReplaceLineEndings(" ");
-    }
+    private UnreadableTableException Same(string key, string file, IEnumerable<FormHeading> headings, TableColumn column, int others) => new(
+        key,
+        new Place(file, Row, column.Key),
+        ImmutableDictionary<string, object>.Empty.Add("column", column).Add("headings", headings.Select(Named).ToArray()).Add("others", others));
 
-    private void Take(int cell, string header, string file, List<TableNote> repeated, List<string> unknown)
+    private void Note(string file, ICollection<TableNote> notes)
     {
-        if (header.Length == 0)
+        var used = Layout.Headings.Where(heading => heading.Column is { } column && _positions[column.Ordinal] == heading.Cell).ToHashSet();
+        var usual = used.Where(heading => heading.Match == HeadingMatch.Usual).OrderBy(heading => heading.Cell).ToList();
+        if (usual.Count > 0)
         {
-            return;
+            notes.Add(new TableNote(file, Row, null, "note.headings-usual", ImmutableDictionary<string, object>.Empty
+                .Add("headings", usual.Select(heading => new UnderstoodHeading(Named(heading), heading.Column!)).ToImmutableArray())));
         }
 
-        _isNamed[cell] = true;
-        var shown = header.Length <= ShownHeaderLength ? header : header[..ShownHeaderLength] + "…";
-        var facts = ImmutableDictionary<string, object>.Empty.Add("header", shown).Add("table", Schema);
-        if (Schema.Match(header) is not { } column)
+        var unknown = Layout.Headings.Where(heading => heading.IsNamed && !used.Contains(heading) && heading.Match is not (HeadingMatch.Ignored or HeadingMatch.Superior)).ToList();
+        if (unknown.Count > 0)
         {
-            unknown.Add(shown);
-        }
-        else if (_positions[column.Ordinal] != Nowhere)
-        {
-            repeated.Add(new TableNote(file, Row, shown, "note.column-repeated", facts.Add("column", column)));
-        }
-        else
-        {
-            _positions[column.Ordinal] = cell;
+            var facts = ImmutableDictionary<string, object>.Empty
+                .Add("table", Schema)
+                .Add("count", unknown.Count)
+                .Add("headings", unknown.Take(ShownHeadings).Select(Named).ToArray());
+            notes.Add(new TableNote(file, Row, unknown is [var only] ? only.Text : null, "note.columns-unknown", facts));
         }
     }
 }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Cells;
+using HoiPhuNu.Rules.Tables.Csv;
+using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Sheets;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
@@ -16,44 +20,80 @@ internal sealed partial class TableRecords : IDisposable
     /// <summary>The key of the note that cells stand under no header; it is given once a table.</summary>
     public const string ExtraCells = "note.cells-extra";
 
-    private readonly ITextRows _rows;
+    private readonly TableSource? _source;
+    private readonly ImmutableArray<TablePart> _parts = [];
     private readonly ICollection<TableNote> _notes;
     private readonly RowCellReader _cells;
     private readonly UnderstoodCells _understood;
-    private readonly bool _isWhole;
+    private ITextRows _rows;
+    private LineReader _lines;
+    private int _part;
     private bool _hasToldExtraCells;
 
-    private TableRecords(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers)
+    private TableRecords(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers)
     {
-        (_isWhole, _understood, Numbers) = (true, new UnderstoodCells(), numbers);
+        _source = source;
+        (_understood, Numbers) = (new UnderstoodCells(), numbers);
         _cells = new RowCellReader(numbers, _understood);
-        _rows = rows;
         _notes = notes;
-        File = file;
-        if (!MoveToText())
+        File = Whole = file;
+        if (source.Book is { } book)
         {
-            throw new UnreadableTableException("empty", new Place(file, null, null));
+            _parts = SheetChoice.Choose(book, source.Sheet, schema, notes);
+            Header = OpenPart();
+        }
+        else
+        {
+            var (head, rows) = HeadOf(source.Text!);
+            _rows = rows;
+            Header = TableHeader.Of(LayoutFinder.Find(head, schema), head, file, schema, notes);
+            rows.PassHeaders(Header.Layout);
         }
 
-        Header = TableHeader.Read(rows, file, schema, notes);
+        Passed = new PassedLines(File);
+        _lines = new LineReader(Header);
     }
 
     private TableRecords(ITextRows rows, TableRecords opened, ICollection<TableNote> notes)
     {
         _rows = rows;
         _notes = notes;
-        File = opened.File;
+        File = Whole = opened.File;
         Header = opened.Header;
         (_understood, Numbers) = (opened._understood, opened.Numbers);
         _cells = new RowCellReader(Numbers, _understood);
+        Passed = new PassedLines(File);
+        _lines = new LineReader(Header);
     }
 
-    public string File { get; }
+    /// <summary>The file as it was given.</summary>
+    public string Whole { get; }
 
     /// <summary>How numbers are grouped.</summary>
     private NumberStyle Numbers { get; }
 
-    public TableHeader Header { get; }
+    /// <summary>The sheet that is read; nothing where the file has none.</summary>
+    public SheetInfo? Sheet => _parts.IsEmpty ? null : _parts[_part].Sheet;
+
+    /// <summary>The rows of text, where the file is text.</summary>
+    public ITextRows? Text => _source?.Text;
+
+    /// <summary>The lines that were passed over, until they are told. Rows that are read for others (<see cref="With"/>) leave that to them.</summary>
+    public PassedLines Passed { get; set; }
+
+    /// <summary>What the current line is; lines that are no rows of a report are passed over.</summary>
+    public LineKind Line { get; private set; }
+
+    /// <summary>What the current line is called.</summary>
+    public string Label => _lines.Label;
+
+    /// <summary>The unit above that the current line, or the heading of its group, names; empty where none does.</summary>
+    public string Group { get; private set; } = string.Empty;
+
+    /// <summary>The file, or the sheet of it where the table lies in several.</summary>
+    public string File { get; private set; }
+
+    public TableHeader Header { get; private set; }
 
     /// <summary>The current row as a spreadsheet counts it.</summary>
     public long Row => _rows.Row;
@@ -79,20 +119,20 @@ internal sealed partial class TableRecords : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(notes);
-        return Open(TableFile.Open(stream, file, schema, notes), file, schema, notes, numbers);
+        return Open(TableFile.Open(stream, file, text => CsvRows.Open(text, file, schema)), file, schema, notes, numbers);
     }
 
-    /// <summary>Reads the headers of rows from whatever kind of file, and takes the rows over.</summary>
-    /// <exception cref="UnreadableTableException">The rows are no such table.</exception>
-    public static TableRecords Open(ITextRows rows, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
+    /// <summary>Reads the headers of a file of whatever kind, and takes it over.</summary>
+    /// <exception cref="UnreadableTableException">It is no such table.</exception>
+    public static TableRecords Open(TableSource source, string file, TableSchema schema, ICollection<TableNote> notes, NumberStyle numbers = NumberStyle.Vietnamese)
     {
         try
         {
-            return new TableRecords(rows, file, schema, notes, numbers);
+            return new TableRecords(source, file, schema, notes, numbers);
         }
         catch
         {
-            rows.Dispose();
+            source.Dispose();
             throw;
         }
     }
@@ -117,18 +157,28 @@ internal sealed partial class TableRecords : IDisposable
         throw new UnreadableTableException("columns-missing", new Place(File, Header.Row, missing[0].Key), facts);
     }
 
-    /// <summary>Goes to the next record; <see langword="false"/> at the end. The example row of a template is no record.</summary>
+    /// <summary>Goes to the next record; <see langword="false"/> at the end. The example row of a template is no record, and what is no row of the table is passed over.</summary>
     /// <exception cref="UnreadableTableException">The input cannot be read further.</exception>
     public bool MoveNext()
     {
         do
         {
-            if (!MoveToText())
+            if (!MoveToText() && !MoveToNextPart())
             {
+                if (_source is not null)
+                {
+                    Passed.Tell(_notes);
+                }
+
                 return false;
             }
         }
-        while (IsExample());
+        while (IsExample() || !IsRecord());
+
+        if (Line is not LineKind.Row)
+        {
+            return true;
+        }
 
         if (_rows.MayShift)
         {
@@ -151,13 +201,88 @@ internal sealed partial class TableRecords : IDisposable
     public void Dispose()
     {
         _rows.Dispose();
-        if (_isWhole)
+        if (_source is not null)
         {
-            foreach (var note in _understood.Take(File, Header.Schema))
+            TellUnderstood();
+            _source.Dispose();
+        }
+    }
+
+    private void TellUnderstood()
+    {
+        foreach (var note in _understood.Take(File, Header.Schema))
+        {
+            _notes.Add(note);
+        }
+    }
+
+    /// <summary>The first rows, which are read again.</summary>
+    private static (IReadOnlyList<HeadRow> Head, ITextRows Rows) HeadOf(ITextRows rows)
+    {
+        if (rows is ChunkRows chunks)
+        {
+            return (chunks.LookAhead(), chunks);
+        }
+
+        var held = new HeldRows(rows);
+        return ([.. held.Head], held);
+    }
+
+    /// <summary>Opens the rows of the current part, below its headers.</summary>
+    [MemberNotNull(nameof(_rows))]
+    private TableHeader OpenPart()
+    {
+        var part = _parts[_part];
+        File = _parts.Length > 1 ? $"{Whole}#{part.Sheet.Name}" : Whole;
+        _rows = new SheetRows(_source!.Book!.Open(part.Sheet), File, _notes);
+        var header = TableHeader.Of(part.Layout, [], File, part.Layout.Schema, _notes);
+        _rows.PassHeaders(part.Layout);
+        return header;
+    }
+
+    private bool MoveToNextPart()
+    {
+        while (_part + 1 < _parts.Length)
+        {
+            Passed.Tell(_notes);
+            TellUnderstood();
+            _rows.Dispose();
+            _part++;
+            Header = OpenPart();
+            Passed.File = File;
+            _lines = new LineReader(Header);
+            Group = string.Empty;
+            if (MoveToText())
             {
-                _notes.Add(note);
+                return true;
             }
         }
+
+        return false;
+    }
+
+    /// <summary>Whether the current line is a record of the table; what else it is, is kept to be told.</summary>
+    private bool IsRecord()
+    {
+        Line = _lines.Read(_rows);
+        if (_lines.Beside.Length > 0 || (Line is LineKind.Heading or LineKind.Superior && LineLabel.NamesSuperior(Label)))
+        {
+            Group = _lines.Beside.Length > 0 ? _lines.Beside : Label;
+        }
+
+        if (Line == LineKind.Row || (Header.Schema == TableSchema.Report && Line is LineKind.Total or LineKind.Superior or LineKind.NotSent))
+        {
+            return true;
+        }
+
+        if (Header.Schema == TableSchema.Plan && Line == LineKind.Superior)
+        {
+            Line = LineKind.Row;
+            return true;
+        }
+
+        Passed.Add(Line, Row);
+        return false;
     }
 
     private bool IsExample()

@@ -20,6 +20,7 @@ public sealed class TableColumn
         Kind = kind;
         IsRequired = isRequired;
         Words = words;
+        Form = CellForms.Of(kind, words.Select(word => word.Code));
         _codes = words
             .SelectMany(word => new[] { (Folded: Folding.Fold(word.Code), word.Code), (Folded: Folding.Fold(word.Vietnamese), word.Code) })
             .Distinct()
@@ -50,7 +51,7 @@ public sealed class TableColumn
     public ImmutableArray<TableWord> Words { get; }
 
     /// <summary>What a cell should hold, as findings say it.</summary>
-    internal string Form => CellForms.Of(Kind, Words.Select(word => word.Code));
+    internal string Form { get; }
 
     /// <summary>The code of a word, given by code or in Vietnamese, in any spelling; <see langword="null"/> for another word.</summary>
     public string? CodeOf(string word)

@@ -35,6 +35,11 @@ internal static class NumberText
 
         if (look.IsPercent)
         {
+            if (Math.Abs(number) > decimal.MaxValue / 100)
+            {
+                return written;
+            }
+
             var percent = Shown(number * 100, look.Decimals);
             return kind == CellKind.Percent ? percent : percent + "%";
         }
@@ -45,6 +50,13 @@ internal static class NumberText
             CellKind.Code or CellKind.Text when decimal.IsInteger(number) && number >= 0 => Plain(number, kind).PadLeft(look.Digits, '0'),
             _ => Plain(number, kind),
         };
+    }
+
+    /// <summary>The text of a day that the file has in letters; its time is no part of it.</summary>
+    public static string OfIsoDate(string written, NumberLook look, CellKind kind)
+    {
+        var date = written.Split('T')[0];
+        return look.IsDate && LocalDatePattern.Iso.Parse(date) is { Success: true, Value: var day } ? Day(day, look.Parts, kind) : date;
     }
 
     /// <summary>Whether <see cref="Of"/> is what the file has, which needs no computing: plain digits, and a plain percent with decimals.</summary>

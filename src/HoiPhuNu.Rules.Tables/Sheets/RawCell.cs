@@ -25,7 +25,7 @@ internal readonly record struct RawCell(RawCellKind Kind, ReadOnlyMemory<char> C
     public string TextIn(CellKind kind) => Kind switch
     {
         RawCellKind.Number => NumberText.Of(Text, Look, kind, (Style ?? CellStyle.Plain).Is1904),
-        RawCellKind.IsoDate => Text.Split('T')[0],
+        RawCellKind.IsoDate => NumberText.OfIsoDate(Text, Look, kind),
         _ => Text,
     };
 

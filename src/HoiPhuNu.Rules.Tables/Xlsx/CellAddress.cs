@@ -1,4 +1,5 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -69,5 +70,19 @@ public static class CellAddress
 
         var digits = address[address.IndexOfAnyInRange('0', '9') is var at and >= 0 ? at.. : ^0..];
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out row) && row is >= 1 and <= LastRow;
+    }
+
+    /// <summary>The rectangle of an address such as <c>A1:C2</c>; <see langword="false"/> where no sheet has it.</summary>
+    internal static bool TryRange(ReadOnlySpan<char> range, out CellRange cells)
+    {
+        cells = default;
+        var colon = range.IndexOf(':');
+        if (colon < 0 || !TryRead(range[..colon], out var firstColumn, out var firstRow) || !TryRead(range[(colon + 1)..], out var lastColumn, out var lastRow))
+        {
+            return false;
+        }
+
+        cells = new CellRange(Math.Min(firstRow, lastRow), Math.Min(firstColumn, lastColumn), Math.Max(firstRow, lastRow), Math.Max(firstColumn, lastColumn));
+        return true;
     }
 }

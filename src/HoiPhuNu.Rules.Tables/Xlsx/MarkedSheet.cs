@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Tables.Rows;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -7,20 +8,19 @@ public sealed class MarkedSheet
 {
     private readonly TableHeader _header;
 
-    internal MarkedSheet(string name, string id, TableHeader header)
+    internal MarkedSheet(SheetInfo sheet, TableHeader header)
     {
-        Name = name;
-        Id = id;
+        Sheet = sheet;
         _header = header;
     }
 
     /// <summary>The sheet's name.</summary>
-    public string Name { get; }
+    public string Name => Sheet.Name;
 
     /// <summary>The row of the headers.</summary>
     public long HeaderRow => _header.Row;
 
-    internal string Id { get; }
+    internal SheetInfo Sheet { get; }
 
     /// <summary>The address of a cell, by its row and the English key of its column; the first header's column stands in for one that is not there.</summary>
     public string CellOf(long row, string? column) => CellAddress.Of(ColumnOf(column), row);

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tables.Sheets;
+
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The texts that the cells of a workbook share, held in memory within <see cref="WorkbookLimits"/>.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
-using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
@@ -10,15 +6,12 @@ namespace HoiPhuNu.Rules.Tables.Xlsx;
 /// <summary>The rows of one sheet, one after the other; only the current one is held.</summary>
 internal sealed class SheetCells : ISheetRows
 {
-    private const int RowCharacters = TableLimits.RowBytes;
-
     private readonly WorkbookFile _workbook;
     private readonly PartReader _reader;
     private readonly CellTexts _texts = new();
     private readonly CellTexts _formula = new();
-    private readonly List<RawCell> _cells = [];
+    private readonly RowBuilder _row;
     private readonly List<(int First, int Last)> _hiddenColumns = [];
-    private long _characters;
     private bool _isInData;
     private int _dataDepth;
 
@@ -26,17 +19,18 @@ internal sealed class SheetCells : ISheetRows
     public SheetCells(WorkbookFile workbook, Stream sheet)
     {
         _workbook = workbook;
+        _row = new RowBuilder(workbook.File);
         _reader = new PartReader(sheet, workbook.File, WorkbookLimits.SheetBytes);
     }
 
     /// <inheritdoc/>
-    public long Row { get; private set; }
+    public long Row => _row.Row;
 
     /// <inheritdoc/>
     public bool IsHidden { get; private set; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<RawCell> Cells => _cells;
+    public IReadOnlyList<RawCell> Cells => _row.Cells;
 
     /// <inheritdoc/>
     public bool IsHiddenColumn(int column) => _hiddenColumns.Exists(range => column >= range.First && column <= range.Last);
@@ -59,7 +53,7 @@ internal sealed class SheetCells : ISheetRows
 
             return false;
         }
-        catch (Exception problem) when (problem is XmlException or InvalidDataException)
+        catch (Exception problem) when (WorkbookProblem.IsDamage(problem))
         {
             throw WorkbookProblem.Of(_workbook.File, "workbook-damaged", problem);
         }
@@ -90,11 +84,9 @@ internal sealed class SheetCells : ISheetRows
             throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
         }
 
-        Row = row;
+        _row.Begin(row);
         IsHidden = _reader.IsOn("hidden");
-        _cells.Clear();
         _texts.Clear();
-        _characters = 0;
         if (_reader.IsEmpty)
         {
             return;
@@ -107,7 +99,7 @@ internal sealed class SheetCells : ISheetRows
             if (_reader.Name == "c")
             {
                 column = ColumnAfter(column);
-                Put(column, ReadCell());
+                _row.Put(column, ReadCell());
             }
             else
             {
@@ -125,30 +117,6 @@ internal sealed class SheetCells : ISheetRows
         }
 
         return next <= CellAddress.LastColumn ? next : throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
-    }
-
-    private void Put(int column, RawCell cell)
-    {
-        if (cell.Kind == RawCellKind.Blank)
-        {
-            return;
-        }
-
-        _characters += cell.Content.Length;
-        if (_characters > RowCharacters)
-        {
-            throw new UnreadableTableException(
-                "record-too-long",
-                new Place(_workbook.File, Row, null),
-                ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)).Add("limit", RowCharacters));
-        }
-
-        while (_cells.Count <= column)
-        {
-            _cells.Add(default);
-        }
-
-        _cells[column] = cell;
     }
 
     private RawCell ReadCell()
@@ -213,7 +181,7 @@ internal sealed class SheetCells : ISheetRows
                 _texts.Restart();
                 return new RawCell(RawCellKind.Truth, (value.Span is "1" ? "TRUE" : "FALSE").AsMemory(), style);
             case "str" or "inlineStr":
-                return Text(XmlCellText.Unescape(value), style);
+                return new RawCell(RawCellKind.Text, XmlCellText.Unescape(value), style);
             case "e":
                 return new RawCell(RawCellKind.Error, value, style);
             case "d":
@@ -222,13 +190,6 @@ internal sealed class SheetCells : ISheetRows
                 return new RawCell(RawCellKind.Number, value, style);
         }
     }
-
-    private RawCell Text(ReadOnlyMemory<char> text, CellStyle style) => text.Length <= TableLimits.CellLength
-        ? new RawCell(RawCellKind.Text, text, style)
-        : throw new UnreadableTableException(
-            "cell-too-long",
-            new Place(_workbook.File, Row, null),
-            ImmutableDictionary<string, object>.Empty.Add("row", RowText.Of(Row)).Add("limit", TableLimits.CellLength));
 
     private string SharedText(ReadOnlySpan<char> value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _workbook.Texts.TryGet(number, out var text)

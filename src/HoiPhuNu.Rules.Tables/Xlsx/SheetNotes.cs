@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -13,7 +12,6 @@ internal sealed class SheetNotes
 
     /// <summary>Who notes are said to be by.</summary>
     public const string Author = "hoiphunu";
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Vml = "urn:schemas-microsoft-com:vml";
     private const string Office = "urn:schemas-microsoft-com:office:office";
     private const string Excel = "urn:schemas-microsoft-com:office:excel";
@@ -41,15 +39,24 @@ internal sealed class SheetNotes
     }
 
     /// <summary>Adds the notes to a sheet that has none; its XML must name the drawing of <paramref name="drawing"/>.</summary>
-    /// <param name="sheet">The sheet.</param>
+    /// <param name="book">The workbook.</param>
+    /// <param name="sheet">The part that the sheet is.</param>
     /// <param name="number">The sheet's number in the workbook, from 1: no two boxes of a workbook have one id.</param>
     /// <param name="drawing">The id of the relationship to the drawing.</param>
     /// <param name="comments">The id of the relationship to the texts.</param>
-    public void AddTo(WorksheetPart sheet, int number, string drawing, string comments)
+    public void AddTo(BookParts book, string sheet, int number, string drawing, string comments)
     {
-        Write(sheet.AddNewPart<WorksheetCommentsPart>(comments), WriteTexts);
-        Write(sheet.AddNewPart<VmlDrawingPart>(drawing), writer => WriteBoxes(writer, number));
+        AddTexts(book, sheet, comments);
+        AddBoxes(book, sheet, number, drawing);
     }
+
+    /// <summary>Adds the texts alone.</summary>
+    public void AddTexts(BookParts book, string sheet, string comments) => book.Add(
+        sheet, comments, "comments", "comments", ".xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml", writer => WriteTexts(writer, book.Dialect.Main.NamespaceName));
+
+    /// <summary>Adds the boxes alone.</summary>
+    public void AddBoxes(BookParts book, string sheet, int number, string drawing) => book.Add(
+        sheet, drawing, "vmlDrawing", "drawings/vmlDrawing", ".vml", "application/vnd.openxmlformats-officedocument.vmlDrawing", writer => WriteBoxes(writer, number));
 
     /// <summary>The boxes alone, to be put into a drawing that is there; its own boxes have lower numbers.</summary>
     public string Boxes()
@@ -63,28 +70,21 @@ internal sealed class SheetNotes
         return boxes.ToString();
     }
 
-    private static void Write(OpenXmlPart part, Action<XmlWriter> write)
+    private void WriteTexts(XmlWriter writer, string main)
     {
-        using var stream = part.GetStream(FileMode.Create);
-        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        write(writer);
-    }
-
-    private void WriteTexts(XmlWriter writer)
-    {
-        writer.WriteStartElement("comments", Main);
-        writer.WriteStartElement("authors", Main);
-        writer.WriteElementString("author", Main, Author);
+        writer.WriteStartElement("comments", main);
+        writer.WriteStartElement("authors", main);
+        writer.WriteElementString("author", main, Author);
         writer.WriteEndElement();
-        writer.WriteStartElement("commentList", Main);
+        writer.WriteStartElement("commentList", main);
         foreach (var (column, row, text) in _notes)
         {
-            writer.WriteStartElement("comment", Main);
+            writer.WriteStartElement("comment", main);
             writer.WriteAttributeString("ref", CellAddress.Of(column, row));
             writer.WriteAttributeString("authorId", "0");
-            writer.WriteStartElement("text", Main);
-            writer.WriteStartElement("r", Main);
-            writer.WriteStartElement("t", Main);
+            writer.WriteStartElement("text", main);
+            writer.WriteStartElement("r", main);
+            writer.WriteStartElement("t", main);
             writer.WriteAttributeString("xml", "space", null, "preserve");
             writer.WriteString(XmlCellText.Escape(text));
             writer.WriteEndElement();

@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using HoiPhuNu.Rules.Tables.Packages;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>The XML of one sheet that is written, row after row.</summary>
-internal sealed class SheetXml(SheetLayout layout, SheetStyles styles)
+internal sealed class SheetXml(SheetLayout layout, SheetStyles styles, Dialect dialect)
 {
     /// <summary>The id of the relationship to the boxes of the notes.</summary>
     public const string DrawingId = "boxes";
-
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>Beyond that, programs refuse the sheet.</summary>
     private const int MostLinks = 65_000;
@@ -37,6 +35,10 @@ internal sealed class SheetXml(SheetLayout layout, SheetStyles styles)
 
     /// <summary>How many pages lie beside each other on paper.</summary>
     public int PagesWide => (int)Math.Max(1, Math.Ceiling(Width / MostWidthOfA3));
+
+    private string Main => dialect.Main.NamespaceName;
+
+    private string Relationships => dialect.Relationships.NamespaceName;
 
     private double Width => layout.Columns.Sum(column => column.Width);
 
@@ -246,7 +248,7 @@ internal sealed class SheetXml(SheetLayout layout, SheetStyles styles)
         writer.WriteEndElement();
     }
 
-    private static void Empty(XmlWriter writer, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    private void Empty(XmlWriter writer, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         writer.WriteStartElement(name, Main);
         foreach (var (attribute, value) in attributes)

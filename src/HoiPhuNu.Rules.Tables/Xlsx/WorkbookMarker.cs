@@ -1,43 +1,37 @@
-using System.IO.Compression;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using HoiPhuNu.Rules.Tables.Packages;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>
-/// A copy of a workbook in which cells are marked and sheets are added; everything else in it stays as it is. The workbook itself is not
-/// touched.
+/// A copy of a workbook in which cells are marked and sheets are added; everything else in it stays as it is, but for macros, which are left out. The workbook itself
+/// is not touched.
 /// </summary>
 public sealed class WorkbookMarker : IDisposable
 {
-    private readonly MemoryStream _package;
-    private readonly string _file;
-    private readonly SpreadsheetDocument _original;
-    private readonly SpreadsheetDocument _document;
-    private readonly PackedParts _parts = new();
+    private readonly PackageFile _original;
+    private readonly WorkbookFile _workbook;
+    private readonly PackageWriter _package;
+    private readonly BookParts _book;
     private readonly SheetAppender _appender;
-    private readonly SheetStyles _styles;
     private bool _isSaved;
 
-    private WorkbookMarker(MemoryStream package, SpreadsheetDocument original, string file)
+    private WorkbookMarker(PackageFile original, WorkbookFile workbook)
     {
-        _package = package;
         _original = original;
-        _file = file;
-        _document = SpreadsheetDocument.Open(package, isEditable: true, new OpenSettings { AutoSave = true });
-        var workbook = _document.WorkbookPart!;
-        var stylesPart = workbook.WorkbookStylesPart ?? workbook.AddNewPart<WorkbookStylesPart>(PartId.Free(workbook, "hpnStyles"));
-        _styles = new SheetStyles(stylesPart.Stylesheet ??= new Stylesheet());
-        workbook.Workbook!.DefinedNames ??= new DefinedNames();
-        _appender = new SheetAppender(workbook, workbook.Workbook.Sheets!, workbook.Workbook.DefinedNames, _styles, _parts);
+        _workbook = workbook;
+        _package = new PackageWriter(original);
+        _book = new BookParts(_package, workbook.Main, workbook.PartOf("styles"));
+        _appender = new SheetAppender(_book);
+        foreach (var macros in Relationship.Of(original, workbook.Main).Where(related => related.Kind is "vbaProject"))
+        {
+            _package.Drop(workbook.Main, macros);
+        }
     }
 
-    /// <summary>
-    /// Copies a workbook that can be sought in. <see langword="null"/> where it is none, or one of the strict form, to which nothing can be added
-    /// that every spreadsheet reads.
-    /// </summary>
+    /// <summary>Copies a workbook that can be sought in. <see langword="null"/> where it is none of the kind that can be added to: only <c>.xlsx</c> and <c>.xlsm</c> are.</summary>
     /// <exception cref="UnreadableTableException">It is a workbook that cannot be read.</exception>
     public static WorkbookMarker? TryOpen(Stream workbook, string file)
     {
@@ -46,33 +40,26 @@ public sealed class WorkbookMarker : IDisposable
         var copy = new MemoryStream((int)Math.Min(workbook.Length, int.MaxValue));
         workbook.Position = 0;
         workbook.CopyTo(copy);
-        if (!copy.GetBuffer().AsSpan(0, (int)Math.Min(copy.Length, 4)).SequenceEqual("PK\u0003\u0004"u8))
+        copy.Position = 0;
+        if (SheetFile.TryOpen(copy, file, out _) is not { } sheets)
         {
+            return null;
+        }
+
+        if (sheets is not WorkbookFile book)
+        {
+            sheets.Dispose();
             return null;
         }
 
         try
         {
-            copy.Position = 0;
-            using (var package = new ZipArchive(copy, ZipArchiveMode.Read, leaveOpen: true))
-            {
-                PackageCheck.Check(package, file);
-            }
-
-            // The copy is written when it is saved, and the original is read no more by then: both may share their bytes.
-            var original = SpreadsheetDocument.Open(new MemoryStream(copy.GetBuffer(), 0, (int)copy.Length, writable: false), isEditable: false);
-            if (original.StrictRelationshipFound)
-            {
-                original.Dispose();
-                return null;
-            }
-
-            copy.Position = 0;
-            return new WorkbookMarker(copy, original, file);
+            return new WorkbookMarker(book.Package, book);
         }
-        catch (Exception problem) when (WorkbookProblem.IsDamage(problem))
+        catch (Exception problem)
         {
-            throw WorkbookProblem.Of(file, "workbook-damaged", problem);
+            book.Dispose();
+            throw WorkbookProblem.IsDamage(problem) ? WorkbookProblem.Of(file, "workbook-damaged", problem) : problem;
         }
     }
 
@@ -87,13 +74,13 @@ public sealed class WorkbookMarker : IDisposable
         ArgumentNullException.ThrowIfNull(schema);
         workbook.Position = 0;
         var notes = new List<TableNote>();
-        var source = WorkbookFile.Open(workbook, _file);
-        using var rows = SheetRows.Open(source, sheet, schema, notes);
-        using var records = TableRecords.Open(rows, _file, schema, notes);
-        return new MarkedSheet(rows.Sheet.Name, source.IdOf(rows.Sheet), records.Header);
+        var source = WorkbookFile.Open(PackageFile.Open(workbook, _original.File));
+        using var records = TableRecords.Open(new TableSource(null, source, sheet), _original.File, schema, notes);
+        return new MarkedSheet(records.Sheet!, records.Header);
     }
 
     /// <summary>Marks cells of a sheet, once for each sheet.</summary>
+    /// <exception cref="UnreadableTableException">The sheet is damaged behind its headers.</exception>
     public void Mark(MarkedSheet sheet, IEnumerable<CellMark> marks)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -107,13 +94,27 @@ public sealed class WorkbookMarker : IDisposable
                 : (mark.Fill, mark.Note);
         }
 
-        if (byCell.Count > 0)
+        if (byCell.Count == 0)
         {
-            var part = (WorksheetPart)_document.WorkbookPart!.GetPartById(sheet.Id);
-            var drawing = SheetComments.Add(part, byCell);
-            using var source = _original.WorkbookPart!.GetPartById(sheet.Id).GetStream(FileMode.Open, FileAccess.Read);
-            using var changed = _parts.Create(part);
-            SheetMarking.Mark(source, changed, byCell, _styles, drawing);
+            return;
+        }
+
+        var part = _workbook.PartOf(sheet.Sheet);
+        try
+        {
+            var comments = new SheetComments(_package, _original, _book, part);
+            string? drawing;
+            using (var source = _workbook.OpenOrdered(sheet.Sheet))
+            using (var changed = _package.Create(part))
+            {
+                drawing = SheetMarking.Mark(source, _original.File, changed, byCell, _book.Styles, comments.FreeDrawing);
+            }
+
+            comments.Add(byCell, sheet.Sheet.Number, drawing);
+        }
+        catch (Exception problem) when (WorkbookProblem.IsDamage(problem))
+        {
+            throw WorkbookProblem.Of(_original.File, "workbook-damaged", problem);
         }
     }
 
@@ -134,26 +135,26 @@ public sealed class WorkbookMarker : IDisposable
     }
 
     /// <summary>Writes the copy, once. The stream stays open and need not be one that can be sought in.</summary>
+    /// <exception cref="UnreadableTableException">A part of the workbook that was not looked at before cannot be unpacked.</exception>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ObjectDisposedException.ThrowIf(_isSaved, this);
         _isSaved = true;
-        if (_document.WorkbookPart!.Workbook!.DefinedNames is { HasChildren: false } none)
+        try
         {
-            none.Remove();
+            _book.Save(stream);
         }
-
-        _original.Dispose();
-        _document.Dispose();
-        StampedPackage.Copy(_package, _parts, stream);
+        catch (InvalidDataException problem)
+        {
+            throw WorkbookProblem.Of(_original.File, "workbook-damaged", problem);
+        }
     }
 
     /// <summary>Lets go of what was not saved.</summary>
     public void Dispose()
     {
-        _document.Dispose();
-        _original.Dispose();
-        _package.Dispose();
+        _book.Dispose();
+        _workbook.Dispose();
     }
 }

@@ -1,7 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
 /// <summary>
@@ -10,25 +6,12 @@ namespace HoiPhuNu.Rules.Tables.Xlsx;
 /// </summary>
 public sealed class WorkbookWriter : IDisposable
 {
-    private readonly MemoryStream _package = new();
-    private readonly SpreadsheetDocument _document;
-    private readonly WorkbookPart _workbook;
-    private readonly PackedParts _parts = new();
+    private readonly BookParts _book = new();
     private readonly SheetAppender _appender;
-    private readonly DocumentFormat.OpenXml.Spreadsheet.Sheets _sheets = new();
-    private readonly DefinedNames _names = new();
     private bool _isSaved;
 
     /// <summary>Begins an empty workbook.</summary>
-    public WorkbookWriter()
-    {
-        _document = SpreadsheetDocument.Create(_package, SpreadsheetDocumentType.Workbook);
-        _workbook = _document.AddWorkbookPart();
-        _document.ChangeIdOfPart(_workbook, "workbook");
-        var styles = new Stylesheet();
-        _workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = styles;
-        _appender = new SheetAppender(_workbook, _sheets, _names, new SheetStyles(styles), _parts);
-    }
+    public WorkbookWriter() => _appender = new SheetAppender(_book);
 
     /// <summary>Takes a name for a sheet that is added later, so that links to it can be written before it is.</summary>
     /// <returns>The name as it is used: one that a spreadsheet allows and no other sheet has.</returns>
@@ -56,26 +39,15 @@ public sealed class WorkbookWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(stream);
         ObjectDisposedException.ThrowIf(_isSaved, this);
-        if (!_sheets.HasChildren)
+        if (_book.Sheets == 0)
         {
             throw new InvalidOperationException("A workbook has at least one sheet.");
         }
 
         _isSaved = true;
-        _workbook.Workbook = new Workbook(new BookViews(new WorkbookView()), _sheets);
-        if (_names.HasChildren)
-        {
-            _workbook.Workbook.Append(_names);
-        }
-
-        _document.Dispose();
-        StampedPackage.Copy(_package, _parts, stream);
+        _book.Save(stream);
     }
 
     /// <summary>Lets go of what was not saved.</summary>
-    public void Dispose()
-    {
-        _document.Dispose();
-        _package.Dispose();
-    }
+    public void Dispose() => _book.Dispose();
 }

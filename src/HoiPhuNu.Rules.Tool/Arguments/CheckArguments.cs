@@ -1,5 +1,5 @@
-using HoiPhuNu.Rules.Tables;
 using System.CommandLine;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Lists;
 using NodaTime;
 

@@ -64,7 +64,7 @@ internal static class CheckWork
             Scope = scope,
             Year = arguments.Year,
             Units = reading.Units,
-            Reports = [.. arguments.Reports.Select(report => WithRows(reading.Report(report)))],
+            Reports = [.. arguments.Reports.SelectMany(report => WithRows(report, reading.Sheets(report)))],
             Previous = arguments.Previous is { } previous ? reading.Report(previous) : null,
             Plan = plan,
             Rules = rules,
@@ -96,6 +96,6 @@ internal static class CheckWork
         };
 
     /// <summary>A report without rows has no mistakes either; that must not look like a passed check.</summary>
-    private static ReportTable WithRows(ReportTable report) =>
-        report.Rows.IsEmpty ? throw new ToolException("input.no-rows", ("file", OneLine.Of(report.File ?? string.Empty))) : report;
+    private static ImmutableArray<ReportTable> WithRows(string file, ImmutableArray<ReportTable> sheets) =>
+        sheets.All(sheet => sheet.Rows.IsEmpty) ? throw new ToolException("input.no-rows", ("file", OneLine.Of(file))) : sheets;
 }

@@ -16,6 +16,7 @@ internal sealed record EvaluateDocument(
     IEnumerable<EvaluatedUnitDocument> Units,
     SupportListDocument Support,
     BandsDocument Bands,
+    ImmutableSortedDictionary<string, long> RefusedRows,
     IEnumerable<FindingDocument> Findings);
 
 /// <summary>One unit.</summary>

@@ -32,6 +32,7 @@ internal static class EvaluateJson
         report.Shown.Select(unit => UnitOf(unit, report.Day)),
         new SupportListDocument(report.SupportUnknown.LongCount(), report.Supported.Select(Supported)),
         new BandsDocument(report.Standings.ToImmutableSortedDictionary(standing => standing.Standing.CodeAt(report.Rules.RateTarget), standing => standing.Bases, StringComparer.Ordinal), MovementOf(report)),
+        RefusedText.CountsOf(report.RefusedRows),
         FindingDocument.AllOf(report, language, interrupted));
 
     private static EvaluatedUnitDocument UnitOf(UnitEvaluation unit, LocalDate day)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
@@ -27,6 +28,9 @@ internal sealed record EvaluateReport : FindingList
 
     /// <summary>The earlier date.</summary>
     public LocalDate? Since { get; init; }
+
+    /// <summary>The lists of which rows were refused.</summary>
+    public ImmutableArray<RefusedRows> RefusedRows { get; init; } = [];
 
     /// <summary>How many rows were read.</summary>
     public long Rows { get; init; }

@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;
 
@@ -16,6 +17,11 @@ internal sealed class EvaluateText(EvaluateReport report, Paper paper, ToolTexts
     public void Write(CancellationToken interrupted)
     {
         paper.Line(0, new Inked(texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)), Ink.Heading));
+        if (RefusedText.Of(report.RefusedRows, texts) is { } refused)
+        {
+            paper.Line(0, new Inked(refused, Ink.Error));
+        }
+
         foreach (var unit in report.Shown)
         {
             interrupted.ThrowIfCancellationRequested();

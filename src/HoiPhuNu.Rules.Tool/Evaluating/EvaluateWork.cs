@@ -42,6 +42,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
         return Report(evaluation, within, before, since) with
         {
             Rows = progress.Rows,
+            RefusedRows = figures.RefusedRows,
             // What is wrong with rows of the plan is among the findings of the lists already.
             Findings = [.. figures.Findings.Concat(ofPlan?.Findings.Where(finding => finding.Rule is "REP-51" or "REP-52") ?? []).Where(finding => Concerns(finding, within)).Order(FindingOrder.Instance)],
         };

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Evaluating;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 
@@ -48,6 +49,11 @@ internal sealed class EvaluatePage
 
     private void WriteSummary(HtmlWriter html)
     {
+        if (RefusedText.Of(_report.RefusedRows, _texts) is { } refused)
+        {
+            html.Element("p", refused, ("class", "refused"));
+        }
+
         using var tiles = html.In("div", ("class", "tiles"));
         if (_scope.Root is { } root && _report.Evaluation[root.Unit] is { } evaluation)
         {

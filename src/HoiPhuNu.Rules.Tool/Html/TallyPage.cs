@@ -49,6 +49,11 @@ internal sealed class TallyPage
     private void WriteSummary(HtmlWriter html)
     {
         var target = _report.Target;
+        if (RefusedText.Of(_report.Figures.RefusedRows, _texts) is { } refused)
+        {
+            html.Element("p", refused, ("class", "refused"));
+        }
+
         using var tiles = html.In("div", ("class", "tiles"));
         if (_scope.Root is { } root)
         {

@@ -87,9 +87,13 @@ internal sealed class ListReading
         return stream;
     }
 
-    /// <summary>Reads a report.</summary>
+    /// <summary>Reads a report as one table.</summary>
     public ReportTable Report(string path) =>
         Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
+
+    /// <summary>Reads a report sheet by sheet: one table for each sheet that holds it.</summary>
+    public ImmutableArray<ReportTable> Sheets(string path) =>
+        Read(path, TableSchema.Report, stream => ReportReader.ReadSheets(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
 
     /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
     public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)

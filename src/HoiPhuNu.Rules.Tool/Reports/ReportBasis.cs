@@ -40,7 +40,7 @@ internal sealed class ReportBasis
     public static ReportBasis Read(
         IReadOnlyList<string> files, ListReading reading, TermSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
     {
-        ImmutableArray<ReportTable> tables = [.. files.Select(reading.Report)];
+        ImmutableArray<ReportTable> tables = [.. files.SelectMany(file => reading.Sheets(file))];
         ImmutableArray<ReportRow> rows = [.. UnderstoodReport.Of(tables, reading.Units, asOf: asOf).Tables.SelectMany(table => table.Rows)];
         var years = rows.Select(row => row.Year).OfType<int>().ToList();
         var day = asOf ?? (years.Count > 0 ? new LocalDate(years.Max(), 12, 31) : throw new ToolException("input.no-years", ("file", OneLine.Of(files[0]))));

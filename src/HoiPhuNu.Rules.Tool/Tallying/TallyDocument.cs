@@ -18,7 +18,8 @@ internal sealed record TallyDocument(
     ImmutableSortedDictionary<string, string> Readings,
     IEnumerable<UnitDocument> Units,
     IEnumerable<FindingDocument> Findings,
-    TargetDocument Target);
+    TargetDocument Target,
+    ImmutableSortedDictionary<string, long> RefusedRows);
 
 /// <summary>One unit.</summary>
 internal sealed record UnitDocument(

@@ -20,7 +20,8 @@ internal static class TallyJson
             report.Rules.Readings.ToNamedValues(),
             report.Shown.Select(Unit),
             FindingDocument.AllOf(report, language, interrupted),
-            TargetDocument.Of(report.Target));
+            TargetDocument.Of(report.Target),
+            RefusedText.CountsOf(report.Figures.RefusedRows));
         JsonSerializer.Serialize(stream, document, ToolJson.Written.TallyDocument);
         stream.WriteByte((byte)'\n');
     }

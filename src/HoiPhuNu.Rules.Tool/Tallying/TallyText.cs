@@ -101,5 +101,9 @@ internal sealed class TallyText(TallyReport report, Paper paper, ToolTexts texts
             ("cannot_tell", target.Rate.CannotTell),
             ("share", target.Rate.Share)));
         paper.Line(2, target.Growth is { } growth ? texts.With("tally.target-growth", ("growth", growth)) : texts["tally.target-growth-unknown"]);
+        if (RefusedText.Of(report.Figures.RefusedRows, texts) is { } refused)
+        {
+            paper.Line(2, new Inked(refused, Ink.Error));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
@@ -12,6 +13,9 @@ namespace HoiPhuNu.Rules.Validation.Reports;
 /// </summary>
 public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
 {
+    private static readonly ImmutableArray<ReportColumn> Added =
+        [.. ReportColumns.SumsOfGeographic, .. ReportColumns.SumsOfAll, .. ReportColumns.DistinctPersons, .. ReportColumns.DistinctPersonsAndOwn, ReportColumn.CadresAttendances];
+
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
         from year in subject.Years
         from row in year.Rows
@@ -120,6 +124,15 @@ public sealed class SuperiorSumValidator : FindingValidator<CheckedReport>
         return most is null ? finding with { MessageKey = "REP-16.at-least", Expected = Invariant($">= {least}") }
             : most == least ? finding with { Expected = Invariant($"{least}") }
             : (finding with { MessageKey = "REP-16.between", Expected = Invariant($"{least}..{most}") }).With("most", most.Value);
+    }
+
+    /// <summary>
+    /// How many columns of a row that adds others up agree with them, of those that can be compared; with or without bases that are not geographic, whichever agrees.
+    /// </summary>
+    internal static (int Agreeing, int Compared) Agreement(CheckedRow total, IReadOnlyList<CheckedRow> rows)
+    {
+        var edits = EditsOf(total, rows, OfGeographic(rows)).Concat(EditsOf(total, rows, rows)).ToLookup(edit => edit.Target.Column);
+        return (edits.Count(column => column.Any(edit => edit.Holds)), edits.Count);
     }
 
     private static Edit? Compare(EditForm form, CheckedRow superior, IReadOnlyList<CheckedRow> children, ReportColumn column) => children.Count == 0

@@ -5,7 +5,7 @@ using HoiPhuNu.Rules.Validation.Edits;
 namespace HoiPhuNu.Rules.Validation.Reports;
 
 /// <summary>
-/// REP-16 at a row that adds its file up (Tổng, Cộng, Tổng cộng): a column differs from the sum of the rows above. Who added the rows of special-type
+/// REP-16 at a row that adds rows of its file up (Tổng, Cộng, Cụm I): a column differs from the sum of its group. Who added the rows of special-type
 /// and armed-forces bases in, or left them out, is not doubted here. A cell that cannot be read is REP-04; nothing else is asked of such a row.
 /// </summary>
 public sealed class TotalRowValidator : FindingValidator<CheckedReport>
@@ -15,22 +15,24 @@ public sealed class TotalRowValidator : FindingValidator<CheckedReport>
         from finding in Unreadable(total).Concat(Wrong(total))
         select finding with { Year = total.Year };
 
-    /// <summary>The sums of a total row: of every column over the rows that fit it, or else those it most likely adds up.</summary>
-    internal static IEnumerable<Edit> EditsOf(TotalRow total) => total.Sums
-        .SelectMany(rows => new[] { SuperiorSumValidator.EditsOf(total.Row, rows, SuperiorSumValidator.OfGeographic(rows)), SuperiorSumValidator.EditsOf(total.Row, rows, rows) })
-        .SelectMany(edits => edits)
-        .GroupBy(edit => edit.Target.Column)
-        .Select(attempts => attempts.FirstOrDefault(edit => edit.Holds) ?? attempts.First());
+    /// <summary>The sums of a total row over its group, column by column; with or without bases that are not geographic, whichever holds.</summary>
+    internal static IEnumerable<Edit> EditsOf(TotalRow total) => total.Group.IsEmpty
+        ? []
+        : SuperiorSumValidator.EditsOf(total.Row, total.Group, SuperiorSumValidator.OfGeographic(total.Group))
+            .Concat(SuperiorSumValidator.EditsOf(total.Row, total.Group, total.Group))
+            .GroupBy(edit => edit.Target.Column)
+            .Select(attempts => attempts.FirstOrDefault(edit => edit.Holds) ?? attempts.First());
 
     private static IEnumerable<Finding> Wrong(TotalRow total)
     {
-        var attempts = total.Sums
-            .SelectMany(rows => new[] { SuperiorSumValidator.Check(total.Row, rows, SuperiorSumValidator.OfGeographic(rows)), SuperiorSumValidator.Check(total.Row, rows, rows) })
-            .Select(findings => findings.ToList())
-            .ToList();
-        return attempts.Count == 0
-            ? []
-            : attempts[0].Where(finding => attempts.TrueForAll(attempt => attempt.Exists(other => other.Place == finding.Place))).Select(AsTotal);
+        if (total.Group.IsEmpty)
+        {
+            return [];
+        }
+
+        var ofGeographic = SuperiorSumValidator.Check(total.Row, total.Group, SuperiorSumValidator.OfGeographic(total.Group)).ToList();
+        var ofAll = SuperiorSumValidator.Check(total.Row, total.Group, total.Group).ToList();
+        return ofGeographic.Where(finding => ofAll.Exists(other => other.Place == finding.Place)).Select(AsTotal);
     }
 
     private static Finding AsTotal(Finding finding) => finding with

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 using NodaTime;
@@ -7,7 +8,12 @@ using NodaTime.Text;
 namespace HoiPhuNu.Rules.Findings;
 
 /// <summary>Collects what is to be said about the rows of one list of a tally.</summary>
-internal sealed class DataFindings(string? file, LocalDate? day)
+/// <param name="file">The file's name.</param>
+/// <param name="day">The day the list is judged as of, if there is one.</param>
+/// <param name="persons">
+/// The register, where it is a list of persons: then a text that may be about a person is not repeated, unless it is a code of the register.
+/// </param>
+internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? persons = null)
 {
     /// <summary>The fact that names the person.</summary>
     public const string Person = "id";
@@ -16,6 +22,7 @@ internal sealed class DataFindings(string? file, LocalDate? day)
     public const string Day = "date";
 
     private readonly List<Finding> _found = [];
+    private readonly TextPool _texts = new();
 
     /// <summary>The file's name.</summary>
     public string? File { get; } = file;
@@ -75,7 +82,7 @@ internal sealed class DataFindings(string? file, LocalDate? day)
 
     /// <summary>A row that is left out of every count.</summary>
     public void Error(string key, long row, string column, string? unit, string? reported, string? person = null, string? expected = null) =>
-        _found.Add(At(key, Severity.Error, row, column, unit, reported, person) with { Expected = expected });
+        _found.Add(At(key, Severity.Error, row, column, unit, reported, person, expected));
 
     /// <summary>Something that is worth a second look.</summary>
     public void Warning(string key, long row, string column, string? unit, string? reported, string? person = null) =>
@@ -83,26 +90,32 @@ internal sealed class DataFindings(string? file, LocalDate? day)
 
     /// <summary>A fact that is said to have happened, but after the day: it is not counted as of it. Rule DATA-12.</summary>
     public void Later(long row, string column, string? unit, LocalDate date, LocalDate day, string? person = null) => _found.Add(
-        (At("DATA-12", Severity.Warning, row, column, unit, LocalDatePattern.Iso.Format(date), person) with { Expected = $"<= {LocalDatePattern.Iso.Format(day)}" })
+        At("DATA-12", Severity.Warning, row, column, unit, LocalDatePattern.Iso.Format(date), person, $"<= {LocalDatePattern.Iso.Format(day)}")
             .With("reported", date)
             .With("day", day));
 
     /// <summary>A birth date after the day, which is not repeated. Rule DATA-12.</summary>
     public void BornLater(long row, string? unit, LocalDate day, string? person) => _found.Add(
-        (At("DATA-12.birth", Severity.Warning, row, "birth_date", unit, null, person) with { Expected = $"<= {LocalDatePattern.Iso.Format(day)}" }).With("day", day));
+        At("DATA-12.birth", Severity.Warning, row, "birth_date", unit, null, person, $"<= {LocalDatePattern.Iso.Format(day)}").With("day", day));
 
     /// <summary>An interval that ends before it starts, at its end. Rule DATA-06.</summary>
     public void EndsBefore(string key, long row, string column, string? unit, LocalDate end, LocalDate start, string? person) => _found.Add(
-        (At(key, Severity.Error, row, column, unit, LocalDatePattern.Iso.Format(end), person) with { Expected = $">= {LocalDatePattern.Iso.Format(start)}" })
+        At(key, Severity.Error, row, column, unit, LocalDatePattern.Iso.Format(end), person, $">= {LocalDatePattern.Iso.Format(start)}")
             .With("reported", end)
             .With("start", start));
 
-    /// <summary>A code that means no commune that counts. Rules DATA-01, DATA-08.</summary>
+    /// <summary>A code that means no commune that counts. Rules DATA-01, DATA-08, DATA-14.</summary>
     public void NoCommune(long row, string column, string code, PlacementKind kind, string? person = null)
     {
         if (kind == PlacementKind.Unknown && ShortenedNumber.Is(code))
         {
             Error("DATA-14", row, column, code, code, person);
+            return;
+        }
+
+        if (kind == PlacementKind.Unknown && !MayShow(code))
+        {
+            _found.Add(At("DATA-01.hidden", Severity.Error, row, column, null, null, person).With("length", code.Length));
             return;
         }
 
@@ -130,20 +143,31 @@ internal sealed class DataFindings(string? file, LocalDate? day)
     /// What was found, together with <paramref name="more"/>, in the one order; where rows have no numbers, the person and the day they speak of
     /// tell them apart.
     /// </summary>
-    public ImmutableArray<Finding> InOrder(IEnumerable<Finding> more) =>
-        [.. _found.Concat(more).OrderBy(finding => finding, FindingOrder.Instance).ThenBy(PersonIn, StringComparer.Ordinal).ThenBy(DayIn)];
+    public ImmutableArray<Finding> InOrder(IEnumerable<Finding> more)
+    {
+        Finding[] all = [.. _found, .. more];
+        Array.Sort(all, Compare);
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     /// <summary>A finding about a row; its message key may be the rule and a variant, <c>DATA-04.not-counted</c>.</summary>
-    public Finding At(string key, Severity severity, long row, string column, string? unit, string? reported, string? person)
+    public Finding At(string key, Severity severity, long row, string column, string? unit, string? reported, string? person, string? expected = null)
     {
-        var finding = new Finding(RuleOf(key), severity, new Place(File, row, column)) { MessageKey = key, Unit = unit, Reported = reported, Day = AsOf };
+        reported = _texts.Shared(reported);
+        var finding = new Finding(RuleOf(key), severity, new Place(File, row, column)) { MessageKey = key, Unit = unit is not null && MayShow(unit) ? _texts.Shared(unit) : null, Reported = reported, Expected = _texts.Shared(expected), Day = AsOf };
         finding = reported is null ? finding : finding.With("reported", reported);
-        return string.IsNullOrEmpty(person) ? finding : finding.With(Person, person);
+        return string.IsNullOrEmpty(person) || !Quotable.IsId(person) ? finding : finding.With(Person, person);
     }
+
+    /// <summary>Whether a code may be repeated: in a list of persons only one that the register knows, or that can be nothing about a person.</summary>
+    public bool MayShow(string code) => persons is null || !persons.BearersOf(code).IsEmpty || ShortenedNumber.Is(code) || Quotable.IsCode(code);
 
     private static string RuleOf(string key) => key.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? key[..dot] : key;
 
-    private static string PersonIn(Finding finding) => finding.Facts.TryGetValue(Person, out var person) ? (string)person : string.Empty;
-
-    private static LocalDate? DayIn(Finding finding) => finding.Facts.TryGetValue(Day, out var day) ? (LocalDate)day : null;
+    private static int Compare(Finding x, Finding y)
+    {
+        var order = FindingOrder.Instance.Compare(x, y);
+        order = order != 0 ? order : string.CompareOrdinal((string?)x.FactOf(Person), (string?)y.FactOf(Person));
+        return order != 0 ? order : Nullable.Compare((LocalDate?)x.FactOf(Day), (LocalDate?)y.FactOf(Day));
+    }
 }

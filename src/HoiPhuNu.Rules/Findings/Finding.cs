@@ -10,8 +10,18 @@ namespace HoiPhuNu.Rules.Findings;
 /// It carries a message key and facts instead of a sentence, which the package of validators renders (<c>FindingMessages</c>); rows and ids, never
 /// names or birth dates.
 /// </summary>
+/// <remarks>There may be millions of them: what has few values is kept in few bytes, and facts become a dictionary only where somebody asks for it.</remarks>
 public sealed record Finding
 {
+    private const long NoRow = long.MinValue;
+    private const int NoYear = int.MinValue;
+
+    private readonly string? _file;
+    private readonly string? _column;
+    private readonly long _row = NoRow;
+    private readonly int _year = NoYear;
+    private readonly object[] _facts = [];
+
     /// <summary>Creates a finding under a rule of the catalogue.</summary>
     /// <param name="rule">The rule id, for instance <c>REP-11</c>.</param>
     /// <param name="severity">Its weight.</param>
@@ -33,10 +43,18 @@ public sealed record Finding
     public Severity Severity { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public Place Place { get; init; }
+    public Place Place
+    {
+        get => new(_file, _row == NoRow ? null : _row, _column);
+        init => (_file, _row, _column) = (value.File, value.Row ?? NoRow, value.Column);
+    }
 
     /// <summary>The year of the row, where it has one.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => _year == NoYear ? null : _year;
+        init => _year = value ?? NoYear;
+    }
 
     /// <summary>The unit's code, where there is a unit.</summary>
     public string? Unit { get; init; }
@@ -53,7 +71,11 @@ public sealed record Finding
 
     /// <summary>The values that the message names, by their name in the message.</summary>
     [JsonRequired, JsonConverter(typeof(FactsJsonConverter))]
-    public ImmutableDictionary<string, object> Facts { get; init; } = ImmutableDictionary<string, object>.Empty;
+    public ImmutableDictionary<string, object> Facts
+    {
+        get => FactPairs.ToDictionary(_facts);
+        init => _facts = FactPairs.Of(value);
+    }
 
     /// <summary>The day it was judged as of; <see langword="null"/> where no day is known, for instance of a row without a year.</summary>
     public LocalDate? Day { get; init; }
@@ -65,5 +87,20 @@ public sealed record Finding
     public string? Clause => RuleCatalogue.Get(Rule).ClauseOn(Day);
 
     /// <summary>The same finding with one more fact.</summary>
-    public Finding With(string name, object value) => this with { Facts = Facts.SetItem(name, value) };
+    public Finding With(string name, object value) => new(this, FactPairs.With(_facts, name, value));
+
+    /// <summary>The file of <see cref="Place"/>.</summary>
+    internal string? File => _file;
+
+    /// <summary>The column of <see cref="Place"/>.</summary>
+    internal string? Column => _column;
+
+    /// <summary>The row of <see cref="Place"/>, after all others where there is none.</summary>
+    internal long RowOrLast => _row == NoRow ? long.MaxValue : _row;
+
+    /// <summary>One fact; <see langword="null"/> where there is none of this name.</summary>
+    internal object? FactOf(string name) => FactPairs.Find(_facts, name);
+
+    private Finding(Finding other, object[] facts)
+        : this(other) => _facts = facts;
 }

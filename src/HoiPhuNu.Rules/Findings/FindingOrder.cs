@@ -21,11 +21,11 @@ public sealed class FindingOrder : IComparer<Finding>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var order = NullLast(x.Place.File, y.Place.File);
-        order = order != 0 ? order : (x.Place.Row ?? long.MaxValue).CompareTo(y.Place.Row ?? long.MaxValue);
+        var order = NullLast(x.File, y.File);
+        order = order != 0 ? order : x.RowOrLast.CompareTo(y.RowOrLast);
         order = order != 0 ? order : NullLast(x.Unit, y.Unit);
         order = order != 0 ? order : (x.Year ?? int.MaxValue).CompareTo(y.Year ?? int.MaxValue);
-        order = order != 0 ? order : NullLast(x.Place.Column, y.Place.Column);
+        order = order != 0 ? order : NullLast(x.Column, y.Column);
         order = order != 0 ? order : string.CompareOrdinal(x.Rule, y.Rule);
         order = order != 0 ? order : string.CompareOrdinal(x.MessageKey, y.MessageKey);
         order = order != 0 ? order : string.CompareOrdinal(x.Reported, y.Reported);

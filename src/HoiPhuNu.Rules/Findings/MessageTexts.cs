@@ -44,6 +44,17 @@ public sealed class MessageTexts
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(facts);
+        return Render(key, name => facts.TryGetValue(name, out var fact) ? fact : null, language);
+    }
+
+    /// <summary>A message without facts.</summary>
+    public string Render(string key, Language language) => Render(key, System.Collections.Immutable.ImmutableDictionary<string, object>.Empty, language);
+
+    /// <summary>The message of a finding, whose facts are looked up one by one: there may be millions of findings.</summary>
+    internal string Render(Finding finding, Language language) => Render(finding.MessageKey, finding.FactOf, language);
+
+    private string Render(string key, Func<string, object?> factOf, Language language)
+    {
         var template = For(language).GetString(key, CultureInfo.InvariantCulture) ?? key;
         var message = new StringBuilder(template.Length * 2);
         var rest = template.AsSpan();
@@ -51,15 +62,12 @@ public sealed class MessageTexts
         {
             message.Append(rest[..open]);
             var name = rest.Slice(open + 1, length - 1).ToString();
-            message.Append(facts.TryGetValue(name, out var fact) ? FactText.Of(fact, language) : $"{{{name}}}");
+            message.Append(factOf(name) is { } fact ? FactText.Of(fact, language) : $"{{{name}}}");
             rest = rest[(open + length + 1)..];
         }
 
         return message.Append(rest).ToString();
     }
-
-    /// <summary>A message without facts.</summary>
-    public string Render(string key, Language language) => Render(key, System.Collections.Immutable.ImmutableDictionary<string, object>.Empty, language);
 
     private ResourceManager For(Language language) => language == Language.English ? _english : _vietnamese;
 }

@@ -1,5 +1,5 @@
-using HoiPhuNu.Rules.Numerics;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Numerics;
 
 namespace HoiPhuNu.Rules.Gathering;
 

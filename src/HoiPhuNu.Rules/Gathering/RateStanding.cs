@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Numerics;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Gathering;

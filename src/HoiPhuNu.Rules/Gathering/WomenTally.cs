@@ -1,4 +1,5 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -35,9 +36,12 @@ public sealed partial class WomenTally
     /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public WomenTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
-        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file, holdsPersons: false);
         _units = units;
     }
+
+    /// <summary>What is to be said about its rows.</summary>
+    internal DataFindings Findings => _basis.Findings;
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;

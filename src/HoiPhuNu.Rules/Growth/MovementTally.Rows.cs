@@ -49,7 +49,7 @@ public sealed partial class MovementTally
             return match.Unit;
         }
 
-        if (match.Unit is null && ShortenedNumber.Is(row.Commune))
+        if (match.Unit is null && (ShortenedNumber.Is(row.Commune) || !_findings.MayShow(row.Commune)))
         {
             _findings.NoUnit(row.Row, "commune", row.Commune, row.MemberId);
             return null;

@@ -26,7 +26,7 @@ public sealed partial class MovementTally
     {
         ArgumentNullException.ThrowIfNull(units);
         _units = units;
-        _findings = new DataFindings(file, day: null);
+        _findings = new DataFindings(file, day: null, units);
         _numbers = units.Units.Select((unit, number) => (unit, number)).ToFrozenDictionary(pair => pair.unit, pair => pair.number);
     }
 

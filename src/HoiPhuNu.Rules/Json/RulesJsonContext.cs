@@ -55,6 +55,7 @@ namespace HoiPhuNu.Rules.Json;
 [JsonSerializable(typeof(Standing))]
 [JsonSerializable(typeof(Ratio))]
 [JsonSerializable(typeof(PaddedCode))]
+[JsonSerializable(typeof(RefusedRows))]
 [JsonSerializable(typeof(Placement))]
 [JsonSerializable(typeof(UnattributedPeople))]
 [JsonSerializable(typeof(UnitChange))]

@@ -35,7 +35,7 @@ public sealed class BaseTally
     /// <exception cref="ArgumentException">The tree is of another day than the rules, or of another register.</exception>
     public BaseTally(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf = null, string? file = null)
     {
-        _basis = new TallyBasis(rules, units, tree, codesAsOf, file);
+        _basis = new TallyBasis(rules, units, tree, codesAsOf, file, holdsPersons: false);
         _placer = new UnitPlacer(units, tree);
         _placed = new RecordedUnits(_placer, Level.Commune, _basis.Communes.CodesAsOf);
         _own = new BaseRecord[tree.Units.Length];
@@ -90,6 +90,9 @@ public sealed class BaseTally
         [.. _unattributed.OrderBy(row => row.Row).ThenBy(row => row.Unit, StringComparer.Ordinal).ThenBy(row => row.Rating?.Ordinal).ThenBy(row => row.HasComputer)],
         _basis.Findings.InOrder(_basis.OlderTree("bases", "unit", Level.Commune, _placed.Uses)),
         _placed.Padded);
+
+    /// <summary>What is to be said about its rows.</summary>
+    internal DataFindings Findings => _basis.Findings;
 
     /// <summary>The list's file name, as the findings have it.</summary>
     internal string? File => _basis.Findings.File;

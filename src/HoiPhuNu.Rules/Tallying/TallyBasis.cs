@@ -11,7 +11,7 @@ internal sealed class TallyBasis
     private readonly bool _saysCodesAsOf;
 
     /// <exception cref="ArgumentException">The tree is of another day than the rules.</exception>
-    public TallyBasis(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf, string? file)
+    public TallyBasis(DayRules rules, UnitRegister units, UnitTree tree, LocalDate? codesAsOf, string? file, bool holdsPersons = true)
     {
         ArgumentNullException.ThrowIfNull(units);
         RequireSameDay(rules, tree);
@@ -20,7 +20,7 @@ internal sealed class TallyBasis
         Units = units;
         Communes = new RecordedCommunes(units, tree, codesAsOf ?? rules.Day);
         _saysCodesAsOf = codesAsOf is not null;
-        Findings = new DataFindings(file, rules.Day);
+        Findings = new DataFindings(file, rules.Day, holdsPersons ? units : null);
     }
 
     /// <summary>What is said of a list that another register was used for.</summary>

@@ -45,6 +45,15 @@ public sealed class TallyFigures
     /// <summary>What is to be said about register and lists, each once, in <see cref="FindingOrder"/>.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
+    /// <summary>
+    /// The lists of which rows were refused, by name, and how many: whoever shows a figure or a verdict that rests on one of them says so beside it. Empty where
+    /// every row counted.
+    /// </summary>
+    public ImmutableArray<RefusedRows> RefusedRows { get; private init; } = [];
+
+    /// <summary>Whether anything among <see cref="Findings"/> is an error, be it a refused row or a figure that contradicts the rules.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
     /// <summary>The figures of a unit; <see langword="null"/> when it is not in force on the day.</summary>
     public UnitFigures? this[Unit unit]
     {
@@ -109,6 +118,7 @@ public sealed class TallyFigures
             .Order(FindingOrder.Instance);
         return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], gathering, growth, [.. findings])
         {
+            RefusedRows = RefusedRowCounts.Of(lists),
             PaddedCodes =
             [
                 .. (women?.PaddedCodes ?? [])

@@ -45,15 +45,16 @@ public sealed partial class TableMessagesTests
     public void Render_Note_IsOneSentenceWithoutGaps()
     {
         var notes = new List<TableNote>();
-        ReportReader.Read(Sample.Stream("unit,level,Ghi chú,Mã đơn vị\n1,tỉnh,,,x\n"), "f.csv", notes);
+        ReportReader.Read(Sample.Stream("unit,level,Ghi chú,HV danh dự\n1,tỉnh,,,x\nNgười lập biểu,,,\n"), "f.csv", notes);
         Assert.Equal(
             [
-                "Cột “Ghi chú” không thuộc bảng báo cáo (report) nên được bỏ qua.",
-                "Cột “Mã đơn vị” lặp lại cột “Mã đơn vị” đã có trước đó nên được bỏ qua.",
-                "Từ dòng 2 có ô không nằm dưới tiêu đề nào; những ô đó được bỏ qua.",
+                "Tiêu đề được hiểu theo cách gọi thông thường: D “HV danh dự” là Hội viên danh dự.",
+                "1 cột không thuộc bảng báo cáo (report) nên được bỏ qua: C “Ghi chú”.",
+                "Dòng 3 là ghi chú, chữ ký hoặc chữ khác ngoài bảng nên được bỏ qua.",
+                "Dòng 2 có tên đơn vị nhưng không có số liệu nào: đơn vị chưa gửi.",
             ],
             notes.Select(note => TableMessages.Render(note, Language.Vietnamese)));
-        Assert.Equal("The column “Ghi chú” is not one of the table report and is left out.", TableMessages.Render(notes[0], Language.English));
+        Assert.Equal("1 columns are none of the table report and are left out: C “Ghi chú”.", TableMessages.Render(notes[1], Language.English));
     }
 
     [Theory]

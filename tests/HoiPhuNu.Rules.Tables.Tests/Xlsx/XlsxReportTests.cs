@@ -139,13 +139,13 @@ public sealed class XlsxReportTests
     }
 
     [Fact]
-    public void Read_SeveralSheets_TheFirstVisibleOneIsReadAndTheOthersAreNoted()
+    public void Read_SeveralSheets_EveryVisibleOneThatHoldsTheTableIsReadInOrder()
     {
         var notes = new List<TableNote>();
         var book = new Book().Sheet("Ẩn", [Header, "9|cơ sở|#2024|#9||"], "hidden").Sheet("Xã", [Header, "1|cơ sở|#2024|#1||"]).Sheet("Huyện", [Header, "2|cơ sở|#2024|#2||"]);
 
-        Assert.Equal("1", Read(book, notes).Rows.Single().Unit);
-        Assert.Equal(["“Huyện”"], (string[])Assert.Single(notes, note => note.Key == "note.other-sheets").Facts["others"]);
+        Assert.Equal([("f.xlsx#Xã", "1"), ("f.xlsx#Huyện", "2")], Read(book, notes).Rows.Select(row => (row.File!, row.Unit!)));
+        Assert.Equal(["“Ẩn”"], (string[])Assert.Single(notes, note => note.Key == "note.other-sheets").Facts["others"]);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed partial class ToolTextsTests
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }
 
-    [GeneratedRegex("\"((?:(?:causes|clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings|template|allocate|evaluate|demo|page|conformance)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
+    [GeneratedRegex("\"((?:(?:causes|clause|usage|input|output|help|group|mark|place|value|expected|summary|rules|progress|tally|outcome|compare|person|explain|identity|sheet|findings|template|allocate|evaluate|demo|page|conformance|list)\\.[a-z.-]+[a-z])|unexpected|note|in-file|in-row|column-before|column-after|column-in-period)\"(?!,? \\w*\\))")]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -7,8 +7,8 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
-using NodaTime;
 using HoiPhuNu.Rules.Validation.Tests.Succession;
+using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Messages;
 

@@ -36,6 +36,32 @@ public sealed class TotalRowTests
         Assert.Equal((key, column), (finding.MessageKey, finding.Place.Column));
     }
 
+    /// <summary>A line that adds up takes the run of rows, before or after it, that agrees with it in more columns; a wider one where other such lines lie between.</summary>
+    [Theory]
+    [InlineData(1, 1_100, 3, 12, null)]
+    [InlineData(1, 1_101, 3, 12, "1100")]
+    [InlineData(3, 600, 2, 7, null)]
+    [InlineData(3, 601, 2, 7, "600")]
+    [InlineData(5, 500, 1, 5, null)]
+    [InlineData(7, 500, 1, 5, null)]
+    [InlineData(7, 1_100, 3, 12, null)]
+    [InlineData(7, 1_102, 3, 12, "1100")]
+    public void Total_AnywhereInTheTable_IsHeldAgainstItsGroup(int at, int members, int cadres, int heads, string? expected)
+    {
+        var others = new[] { Row(1, null, 1_100, 3, 12), Row(3, null, 600, 2, 7), Row(5, null, 500, 1, 5) }.Where(row => row.Row != at);
+        var table = ReportTable.Of([Row(4, "00001", 600, 2, 7), Row(6, "00002", 500, 1, 5)]) with { Totals = [.. others, Row(at, null, members, cadres, heads)] };
+        var found = ReportChecker.Check(new CheckRequest { Units = Units, Reports = [table], Plausibility = false }).Findings.Where(finding => finding.Rule == "REP-16");
+        Assert.Equal(expected, found.SingleOrDefault()?.Expected);
+    }
+
+    [Fact]
+    public void Total_ThatAgreesWithNothing_IsANoteAndNoFinding()
+    {
+        var result = ReportChecker.Check(Request(9_999, 0, 99));
+        Assert.DoesNotContain(result.Findings, finding => finding.Place.Row == 4);
+        Assert.Contains(result.Notes, note => note.Key == "NOTE.total-unchecked");
+    }
+
     /// <summary>Reports whose total rows raise every message there is for them.</summary>
     internal static IEnumerable<CheckRequest> Spoilt() => [Request(1_101, 3, 12), Request(1_100, 1, 12), Request(1_100, 3, 13)];
 

@@ -5,9 +5,9 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Tool.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Forms;
+using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Tables.Sheets;
+using HoiPhuNu.Rules.Words;
+
+namespace HoiPhuNu.Rules.Tables.Rows;
+
+/// <summary>Chooses the sheets of a file that hold a table: the one that is named, else every one that does, hidden ones excepted.</summary>
+internal static class SheetChoice
+{
+    private const int ShownSheets = 10;
+
+    /// <summary>The sheets, in their order, and how each lays the table out.</summary>
+    /// <exception cref="UnreadableTableException">There is no such sheet, or none holds the table.</exception>
+    public static ImmutableArray<TablePart> Choose(ISheetSource book, string? name, TableSchema schema, ICollection<TableNote> notes)
+    {
+        if (name is not null)
+        {
+            var named = book.Sheets.FirstOrDefault(sheet => Is(sheet, name)) ?? throw WorkbookProblem.Of(book.File, "sheet-unknown", "sheets", Names(book.Sheets));
+            return [new TablePart(named, LayoutOf(book, named, schema) ?? throw None(book, [named], schema))];
+        }
+
+        List<SheetInfo> seen = [.. book.Sheets.Where(sheet => !sheet.IsHidden)];
+        List<SheetInfo> sheets = seen.Count > 0 ? seen : [book.Sheets[0]];
+        var found = sheets.Select(sheet => (Sheet: sheet, Layout: LayoutOf(book, sheet, schema))).Where(each => each.Layout is not null).ToList();
+        if (found.Count == 0)
+        {
+            throw None(book, sheets, schema);
+        }
+
+        // A sheet that names far fewer columns than the best one only speaks of the table.
+        var most = found.Max(each => each.Layout!.Columns);
+        ImmutableArray<TablePart> parts = [.. found.Where(each => each.Layout!.Columns * 2 >= most).Select(each => new TablePart(each.Sheet, each.Layout!))];
+        NoteOthers(book, parts, notes);
+        return parts;
+    }
+
+    private static FormLayout? LayoutOf(ISheetSource book, SheetInfo sheet, TableSchema schema)
+    {
+        var head = HeadOf(book, sheet);
+        var layout = LayoutFinder.Find(head, schema);
+        return layout is null || TableHeader.FitsOther(layout, head) || (layout.Columns < 2 && book.Sheets.Count > 1) ? null : layout;
+    }
+
+    private static List<HeadRow> HeadOf(ISheetSource book, SheetInfo sheet)
+    {
+        using var rows = book.Open(sheet);
+        var head = new List<HeadRow>();
+        while (head.Count < LayoutFinder.Rows && rows.MoveNext())
+        {
+            head.Add(HeadRow.Of(rows.Row, rows.Cells.Select(cell => cell.TextIn(Reporting.CellKind.Text))));
+        }
+
+        return head;
+    }
+
+    private static bool Is(SheetInfo sheet, string name) =>
+        string.Equals(VietnameseLetters.ToNfc(sheet.Name), VietnameseLetters.ToNfc(name), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The names of sheets, for a sentence.</summary>
+    private static string[] Names(IEnumerable<SheetInfo> sheets) => [.. sheets.Take(ShownSheets).Select(sheet => $"“{sheet.Name}”")];
+
+    private static void NoteOthers(ISheetSource book, ImmutableArray<TablePart> parts, ICollection<TableNote> notes)
+    {
+        var others = book.Sheets.Where(sheet => !parts.Any(part => part.Sheet == sheet)).ToList();
+        if (others.Count > 0)
+        {
+            var facts = ImmutableDictionary<string, object>.Empty
+                .Add("sheets", Names(parts.Select(part => part.Sheet)))
+                .Add("others", Names(others))
+                .Add("path", $"{book.File}#{others[0].Name}");
+            notes.Add(new TableNote(book.File, null, null, "note.other-sheets", facts));
+        }
+        else if (parts.Length > 1)
+        {
+            notes.Add(new TableNote(book.File, null, null, "note.several-sheets", ImmutableDictionary<string, object>.Empty.Add("sheets", Names(parts.Select(part => part.Sheet)))));
+        }
+    }
+
+    /// <summary>What was looked at, and what was found there.</summary>
+    private static UnreadableTableException None(ISheetSource book, List<SheetInfo> sheets, TableSchema schema)
+    {
+        var heads = sheets.Select(sheet => (Sheet: sheet, Head: HeadOf(book, sheet))).ToList();
+        if (heads is [var (_, head)])
+        {
+            return TableHeader.NoSuchTable(head, book.File, schema);
+        }
+
+        var facts = ImmutableDictionary<string, object>.Empty.Add("table", schema).Add("columns", TableHeader.FirstRequired(schema));
+        var looks = heads.Take(ShownSheets).Select(each => new SheetLook(each.Sheet.Name, TableHeader.LooksLike(each.Head), each.Head.TrueForAll(row => row.IsBlank))).ToImmutableArray();
+        return new UnreadableTableException("sheets-none", new Place(book.File, null, null), facts.Add("sheets", looks));
+    }
+}
