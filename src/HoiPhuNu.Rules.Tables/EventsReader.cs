@@ -1,10 +1,10 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tables.Bulk;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables;
 

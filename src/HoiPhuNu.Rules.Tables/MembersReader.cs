@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tables.Bulk;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables;
 

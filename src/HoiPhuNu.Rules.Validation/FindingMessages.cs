@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Causes;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Validation;
 

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Json;
 using HoiPhuNu.Rules.Membership;
@@ -8,6 +9,7 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static Kept;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Testing.Generators;
 using HoiPhuNu.Rules.Testing.Presence;
 using HoiPhuNu.Rules.Testing.Reporting;
 using HoiPhuNu.Rules.Testing.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 // A vendor's age rule against the oracle: the right one holds, the one by calendar years does not.

@@ -1,10 +1,11 @@
-using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Json;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 /// <summary>What holds however a program was built and published: words, JSON and resources are found without the platform's help. Shared by the consumers.</summary>

@@ -1,9 +1,12 @@
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Json;
+using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static Kept;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Architecture.Tests;
 

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Pages.Clauses;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Documentation.Tests;
 

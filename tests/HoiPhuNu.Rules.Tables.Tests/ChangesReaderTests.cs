@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tables.Tests;

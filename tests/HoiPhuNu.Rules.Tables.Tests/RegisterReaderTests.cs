@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tables.Tests;

@@ -61,7 +61,7 @@ public sealed class ReportReaderTests
         }
         catch (UnreadableTableException refusal)
         {
-            return TableMessages.Texts.KeysIn(RuleBook.Language.Vietnamese).Contains(refusal.Key);
+            return TableMessages.Texts.KeysIn(Words.Language.Vietnamese).Contains(refusal.Key);
         }
     }
 }

@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Bulk;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Benchmarks.Bulk;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

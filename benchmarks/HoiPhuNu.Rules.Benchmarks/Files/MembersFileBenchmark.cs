@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using CsvHelper;
 using HoiPhuNu.Rules.Benchmarks.Bulk;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Benchmarks.Files;
 

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Benchmarks.Membership;

@@ -1,5 +1,5 @@
 using System.Text;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Counting;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 

@@ -1,10 +1,11 @@
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 

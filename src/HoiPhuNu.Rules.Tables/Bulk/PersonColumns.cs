@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Rows;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 

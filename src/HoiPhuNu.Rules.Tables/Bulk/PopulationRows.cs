@@ -2,7 +2,6 @@ using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 

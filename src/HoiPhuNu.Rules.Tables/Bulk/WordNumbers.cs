@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using System.Text;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Bulk;
 

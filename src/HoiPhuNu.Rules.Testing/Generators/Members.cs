@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Generators;

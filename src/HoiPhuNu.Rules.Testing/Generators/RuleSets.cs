@@ -1,9 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Testing.Generators;
 

@@ -1,5 +1,5 @@
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Testing.Tallying;
 

@@ -5,6 +5,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Testing.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Testing.Training;

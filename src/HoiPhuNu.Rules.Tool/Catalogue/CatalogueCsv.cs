@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
+using HoiPhuNu.Rules.Words;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tool.Catalogue;

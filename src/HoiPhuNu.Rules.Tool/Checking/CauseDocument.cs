@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation;
 using HoiPhuNu.Rules.Validation.Causes;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 

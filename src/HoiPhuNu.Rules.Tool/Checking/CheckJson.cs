@@ -1,8 +1,8 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 

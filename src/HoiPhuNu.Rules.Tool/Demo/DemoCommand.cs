@@ -53,7 +53,7 @@ internal static class DemoCommand
             paper.Line(0, new Inked(texts[step.Key], Ink.Heading));
             paper.Line(2, new Inked(step.Shown, Ink.Faint));
             writer.Flush();
-            var outcome = ToolProgram.Run([.. step.Arguments(arguments.Folder), "--lang", texts.Language == RuleBook.Language.English ? "en" : "vi"], console with { Out = Stream.Null });
+            var outcome = ToolProgram.Run([.. step.Arguments(arguments.Folder), "--lang", texts.Language == Words.Language.English ? "en" : "vi"], console with { Out = Stream.Null });
             if (outcome != step.Expected)
             {
                 // What went wrong was told already.

@@ -3,8 +3,8 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Generation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tool.Generation;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Demo;

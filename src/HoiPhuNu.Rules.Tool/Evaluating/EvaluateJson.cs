@@ -4,11 +4,11 @@ using System.Text.Json;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;

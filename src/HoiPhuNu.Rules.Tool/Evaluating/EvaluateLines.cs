@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Evaluating;
-using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;

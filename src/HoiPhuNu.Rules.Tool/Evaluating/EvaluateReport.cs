@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;

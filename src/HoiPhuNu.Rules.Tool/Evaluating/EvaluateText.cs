@@ -1,10 +1,10 @@
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;
 

@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Evaluating;
 
@@ -25,9 +25,9 @@ internal sealed class EvaluateWords(ToolTexts texts)
 
     public string Outcome(Outcome outcome) => texts[outcome switch
     {
-        RuleBook.Outcome.Met => "outcome.met",
-        RuleBook.Outcome.NotMet => "outcome.not-met",
-        RuleBook.Outcome.NotApplicable => "outcome.not-applicable",
+        Words.Outcome.Met => "outcome.met",
+        Words.Outcome.NotMet => "outcome.not-met",
+        Words.Outcome.NotApplicable => "outcome.not-applicable",
         _ => "outcome.cannot-tell",
     }];
 

@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Words;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tool.Findings;

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Generation;

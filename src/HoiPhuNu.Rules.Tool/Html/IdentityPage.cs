@@ -1,8 +1,8 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 

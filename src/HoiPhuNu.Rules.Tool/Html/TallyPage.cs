@@ -1,9 +1,11 @@
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 

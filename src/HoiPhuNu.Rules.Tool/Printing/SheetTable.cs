@@ -1,13 +1,12 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Gathering;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Words;
 using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Tool.Printing;

@@ -9,6 +9,7 @@ using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Sarif;
 

@@ -1,5 +1,5 @@
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 

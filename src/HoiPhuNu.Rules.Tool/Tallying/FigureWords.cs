@@ -1,8 +1,9 @@
 using System.Globalization;
-using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 

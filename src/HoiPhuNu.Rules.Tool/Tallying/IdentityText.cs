@@ -1,9 +1,9 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 

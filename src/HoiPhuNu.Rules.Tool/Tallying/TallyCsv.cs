@@ -1,10 +1,9 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tallying;
 

@@ -28,7 +28,7 @@ internal static class CauseWords
     /// <summary>Rows and their units, each once.</summary>
     public static object OfRows(IEnumerable<(Place Place, string? Unit)> rows) => CauseFacts.Joined(rows.Select(row =>
         CauseFacts.Text("CAUSE.place", ("row", Row(row.Place)), ("unit", row.Unit ?? CauseFacts.Text("CAUSE.no-unit"))))
-        .DistinctBy(text => FactText.Of(text, RuleBook.Language.English), StringComparer.Ordinal));
+        .DistinctBy(text => FactText.Of(text, Words.Language.English), StringComparer.Ordinal));
 
     private static object Of(CauseCell cell)
     {

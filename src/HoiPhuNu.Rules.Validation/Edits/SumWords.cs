@@ -1,6 +1,6 @@
 using System.Text;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Validation.Edits;
 

@@ -1,8 +1,9 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Reports;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Validation.Plausibility;
 
@@ -15,7 +16,7 @@ public sealed class ChangedSourceValidator : FindingValidator<CheckedReport>
     private protected override IEnumerable<Finding> Check(CheckedReport subject) =>
         from year in subject.Years
         from province in year.Rows.Where(row => row.MustNameSource && row.Row.WomenSource is not null).GroupBy(year.ProvinceOf)
-        where province.Key is not null && DayRules.HasOneSource(province.Select(row => row.Row.WomenSource!)) == Answer.Yes
+        where province.Key is not null && WomenRules.HasOneSource(province.Select(row => row.Row.WomenSource!)) == Answer.Yes
         let before = subject.Previous.SourceBefore(province.Key, year.Year)
         let row = province.FirstOrDefault(row => row.Unit!.Level == Level.Province) ?? province.First()
         where before is not null && before != row.Row.WomenSource

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Rows;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
@@ -82,7 +82,7 @@ internal sealed class EarlierYear
         .Select(pair => (Province: ProvinceOf(pair.Key), Source: pair.Value.WomenSource!))
         .Where(pair => pair.Province is not null)
         .GroupBy(pair => pair.Province!, pair => pair.Source)
-        .Where(province => DayRules.HasOneSource(province) == Answer.Yes)
+        .Where(province => WomenRules.HasOneSource(province) == Answer.Yes)
         .ToDictionary(province => province.Key, province => province.First());
 
     private Unit? ProvinceOf(Unit unit) =>

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Validation.Reports;
 
@@ -14,7 +14,7 @@ public sealed class OneSourceValidator : FindingValidator<CheckedReport>
         from year in subject.Years
         from province in year.Rows.Where(row => row.MustNameSource && row.Row.WomenSource is not null).GroupBy(year.ProvinceOf)
         let rows = province.ToList()
-        let index = DayRules.FirstOtherSource(rows.ConvertAll(row => row.Row.WomenSource!))
+        let index = WomenRules.FirstOtherSource(rows.ConvertAll(row => row.Row.WomenSource!))
         where province.Key is not null && index >= 0
         let first = rows[0]
         let other = rows[index]

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using HoiPhuNu.Rules.Calendar;
 
 namespace HoiPhuNu.Rules.Bulk;
 

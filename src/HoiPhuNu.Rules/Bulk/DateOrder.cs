@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;

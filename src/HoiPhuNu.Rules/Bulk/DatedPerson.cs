@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Counting;
 
 namespace HoiPhuNu.Rules.Bulk;
 

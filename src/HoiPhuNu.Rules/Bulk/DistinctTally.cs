@@ -1,5 +1,5 @@
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 

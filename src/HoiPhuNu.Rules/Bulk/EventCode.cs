@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Bulk;
 

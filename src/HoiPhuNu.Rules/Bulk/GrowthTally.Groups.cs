@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Counting;
 
 namespace HoiPhuNu.Rules.Bulk;
 

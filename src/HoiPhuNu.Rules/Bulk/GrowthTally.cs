@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Bulk;

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Counting;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 public sealed partial class PersonIndex

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 
 namespace HoiPhuNu.Rules.Bulk;
 

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Calendar;
+
 namespace HoiPhuNu.Rules.Bulk;
 
 /// <summary>Since when a residence of one kind has to be to be presence. Rule RES-2.</summary>

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Bulk;
 

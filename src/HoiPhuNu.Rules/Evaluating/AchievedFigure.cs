@@ -4,6 +4,6 @@ namespace HoiPhuNu.Rules.Evaluating;
 /// <param name="Figure">Net growth, or persons trained; <see langword="null"/> when unknown.</param>
 /// <param name="MissingInput">
 /// The input that would give it: <c>events</c>, <c>posts</c>, <c>training</c> or <c>report</c>; <see langword="null"/> when it is known, or when
-/// no input could give it (<see cref="RuleBook.Outcome.NotApplicable"/>, a day outside the term).
+/// no input could give it (<see cref="Words.Outcome.NotApplicable"/>, a day outside the term).
 /// </param>
 public readonly record struct AchievedFigure(long? Figure, string? MissingInput);

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Evaluating;
 

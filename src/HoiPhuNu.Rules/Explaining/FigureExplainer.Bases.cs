@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Explaining;
 

@@ -1,7 +1,9 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Explaining;
 

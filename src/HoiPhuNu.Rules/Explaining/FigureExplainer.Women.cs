@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Explaining;
 

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Tallying;
+
 namespace HoiPhuNu.Rules.Explaining;
 
 /// <summary>Which term of growth a figure is, for the parts of its arithmetic.</summary>

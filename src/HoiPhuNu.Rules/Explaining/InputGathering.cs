@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Explaining;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Findings;
 

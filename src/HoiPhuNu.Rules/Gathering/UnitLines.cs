@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Gathering;

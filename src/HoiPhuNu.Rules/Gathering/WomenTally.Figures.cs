@@ -1,7 +1,7 @@
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Presence;
 
 namespace HoiPhuNu.Rules.Gathering;
 
@@ -91,7 +91,7 @@ public sealed partial class WomenTally
             }
 
             var counts = InOneOrder(province.Select(line => line.Count)).ToList();
-            if (DayRules.FirstOtherSource(counts.ConvertAll(count => count.Source)) is var index and >= 0)
+            if (WomenRules.FirstOtherSource(counts.ConvertAll(count => count.Source)) is var index and >= 0)
             {
                 var other = counts[index];
                 yield return new Finding("DATA-11", Severity.Error, new Place(_basis.Findings.File, other.Row, "source"))

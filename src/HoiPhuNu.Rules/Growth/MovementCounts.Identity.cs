@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Growth;
 

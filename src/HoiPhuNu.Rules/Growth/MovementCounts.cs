@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Growth;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Growth;
 

@@ -1,7 +1,7 @@
-using HoiPhuNu.Rules.Bulk;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -42,7 +42,7 @@ internal sealed class MovementIntake(MovementTally tally)
 
         _rows++;
         var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
-        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        ref var entry = ref _batch.Add(PersonShards.Of(hash));
         entry.Hash = hash;
         entry.Row = row.Row;
         entry.DateAndKind = MovementEvent.Pack(row.Day, row.Kind);

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Counting;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -27,13 +27,13 @@ internal sealed class MovementShard(int shard)
     }
 
     /// <summary>The id of a member.</summary>
-    public string IdOf(int member) => _members.IdOf(member / People.Shards);
+    public string IdOf(int member) => _members.IdOf(member / PersonShards.Count);
 
     /// <summary>The key of a member's id.</summary>
-    public ReadOnlySpan<byte> KeyOf(int member) => _members.KeyOf(member / People.Shards);
+    public ReadOnlySpan<byte> KeyOf(int member) => _members.KeyOf(member / PersonShards.Count);
 
     /// <summary>The number of a member, among those of all shards.</summary>
-    public int NumberOf(ReadOnlySpan<byte> key, ulong hash) => (_members.NumberOf(key, hash) * People.Shards) + shard;
+    public int NumberOf(ReadOnlySpan<byte> key, ulong hash) => (_members.NumberOf(key, hash) * PersonShards.Count) + shard;
 
     /// <summary>Keeps the earlier one of two rows that tell the same event.</summary>
     public void Keep(MovementEvent what, KeptMovement row)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 using NodaTime.Text;
 

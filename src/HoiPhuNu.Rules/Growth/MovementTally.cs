@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Growth;
 
@@ -14,7 +13,7 @@ public sealed partial class MovementTally
 {
     private readonly UnitRegister _units;
     private readonly FrozenDictionary<Unit, int> _numbers;
-    private readonly MovementShard[] _shards = [.. Enumerable.Range(0, People.Shards).Select(shard => new MovementShard(shard))];
+    private readonly MovementShard[] _shards = [.. Enumerable.Range(0, PersonShards.Count).Select(shard => new MovementShard(shard))];
     private readonly DataFindings _findings;
     private readonly HashSet<PaddedCode> _padded = [];
     private SoleUse _use;
@@ -93,7 +92,7 @@ public sealed partial class MovementTally
         var rows = default(RowsOfPerson);
         foreach (var (what, kept) in _shards.SelectMany(shard => shard.Events.Concat(shard.Repeated)))
         {
-            if (members.Contains((what.Member % People.Shards, what.Member / People.Shards)))
+            if (members.Contains((what.Member % PersonShards.Count, what.Member / PersonShards.Count)))
             {
                 rows.Add(kept.Row);
             }
@@ -102,7 +101,7 @@ public sealed partial class MovementTally
         return rows;
     }
 
-    private string IdOf(int member) => _shards[member % People.Shards].IdOf(member);
+    private string IdOf(int member) => _shards[member % PersonShards.Count].IdOf(member);
 
     /// <summary>The register.</summary>
     internal UnitRegister Units => _units;
@@ -121,7 +120,7 @@ public sealed partial class MovementTally
     {
         foreach (var shard in _shards)
         {
-            shard.Expect(People.OfShard(events));
+            shard.Expect(PersonShards.Share(events));
         }
     }
 
@@ -137,7 +136,7 @@ public sealed partial class MovementTally
     private void Keep(ReadOnlySpan<byte> key, MovementEvent what, KeptMovement row)
     {
         var hash = PersonKey.HashOf(key);
-        var shard = _shards[People.ShardOf(hash)];
+        var shard = _shards[PersonShards.Of(hash)];
         shard.Keep(what with { Member = shard.NumberOf(key, hash) }, row);
     }
 }

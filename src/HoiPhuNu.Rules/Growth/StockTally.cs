@@ -1,6 +1,6 @@
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Growth;

@@ -1,7 +1,8 @@
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Membership;
 
@@ -52,7 +53,7 @@ internal sealed class MemberIntake
 
         var isInForce = row.EndedOn == DayNumber.Missing || row.EndedOn > _day;
         var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
-        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        ref var entry = ref _batch.Add(PersonShards.Of(hash));
         entry.Hash = hash;
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;

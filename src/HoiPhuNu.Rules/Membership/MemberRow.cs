@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;

@@ -1,8 +1,7 @@
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Membership;
 

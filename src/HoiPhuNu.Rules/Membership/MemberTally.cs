@@ -1,8 +1,8 @@
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Membership;

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Membership;
 

@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Numerics;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Membership;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Membership;
 

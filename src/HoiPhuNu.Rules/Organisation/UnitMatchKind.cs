@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Organisation;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Planning;

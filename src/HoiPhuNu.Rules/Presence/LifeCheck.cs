@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using NodaTime;
 using NodaTime.Text;
 

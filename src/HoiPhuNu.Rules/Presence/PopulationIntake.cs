@@ -1,6 +1,7 @@
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -45,7 +46,7 @@ internal sealed class PopulationIntake
 
         _saysWhoIsAway |= row.Away >= 0;
         var hash = PersonKey.HashOf(keys.Slice(row.KeyStart, row.KeyLength));
-        ref var entry = ref _batch.Add(People.ShardOf(hash));
+        ref var entry = ref _batch.Add(PersonShards.Of(hash));
         entry.Hash = hash;
         entry.Row = row.Row;
         entry.KeyStart = row.KeyStart;

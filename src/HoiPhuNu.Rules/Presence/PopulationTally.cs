@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Presence;

@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.RuleBook;
 
 namespace HoiPhuNu.Rules.Presence;

@@ -1,7 +1,6 @@
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Presence;

@@ -1,5 +1,5 @@
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Presence;
 

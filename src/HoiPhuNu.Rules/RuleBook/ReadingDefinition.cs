@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.RuleBook;
 

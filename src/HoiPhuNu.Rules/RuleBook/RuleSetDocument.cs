@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.Training;
 
 namespace HoiPhuNu.Rules.RuleBook;
 

@@ -1,5 +1,3 @@
-using HoiPhuNu.Rules.Explaining;
-
 namespace HoiPhuNu.Rules.Tallying;
 
 /// <summary>One figure of a unit under two readings.</summary>

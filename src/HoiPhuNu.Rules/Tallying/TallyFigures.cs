@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Growth;
+using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
@@ -111,7 +113,7 @@ public sealed class TallyFigures
             .Concat(movements?.Findings ?? [])
             .Concat(bases?.Findings ?? [])
             .Concat(training.Findings)
-            .Concat(AlikeIds.Of(lists.Movements, lists.Members))
+            .Concat(IdsAlike(lists.Movements, lists.Members))
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
             .Select(finding => NameFindings.Explained(finding, lists.Units, lists.Tree.Day))
@@ -146,4 +148,10 @@ public sealed class TallyFigures
             Computers = bases?.Computers[number],
         };
     }
+
+    /// <summary>Members of the events who are found in the list of members only when leading zeros, case and blanks are ignored. Rule DATA-16.</summary>
+    private static IEnumerable<Finding> IdsAlike(MovementTally? movements, MemberTally? members) =>
+        movements is not null && members is not null && AlikeIds.Find(movements.Members, members.People.Ids) is { } alike
+            ? [AlikeIds.Told(movements.Findings, "DATA-16.events", "member_id", movements.RowsOf(alike), alike.Count)]
+            : [];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.Explaining;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tallying;
 

@@ -1,5 +1,6 @@
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Training;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;

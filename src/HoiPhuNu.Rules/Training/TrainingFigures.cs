@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;
@@ -117,6 +117,23 @@ public sealed class TrainingFigures
             all.AddAll(trainings.Findings);
         }
 
-        return all.InOrder(AlikeIds.Of(posts, trainings));
+        return all.InOrder(IdsAlike(posts, trainings));
+    }
+
+    /// <summary>Persons of the trainings who are found in the posts only when leading zeros, case and blanks are ignored. Rule DATA-16.</summary>
+    private static IEnumerable<Finding> IdsAlike(PostTally? posts, TrainingTally? trainings)
+    {
+        if (posts is null || trainings is null || AlikeIds.Find([trainings.People], [posts.Everybody]) is not { } alike)
+        {
+            return [];
+        }
+
+        var rows = default(RowsOfPerson);
+        foreach (var (_, person) in alike)
+        {
+            rows.Merge(trainings.RowsOf(person));
+        }
+
+        return [AlikeIds.Told(trainings.Findings, "DATA-16.training", "person_id", rows, alike.Count)];
     }
 }

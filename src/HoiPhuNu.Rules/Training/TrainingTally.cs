@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Training;
 

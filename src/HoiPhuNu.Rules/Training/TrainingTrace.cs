@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Training;

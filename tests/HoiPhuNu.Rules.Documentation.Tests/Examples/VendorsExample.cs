@@ -1,6 +1,8 @@
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Documentation.Tests.Examples;

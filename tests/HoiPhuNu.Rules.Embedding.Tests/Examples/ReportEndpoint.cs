@@ -1,8 +1,8 @@
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Words;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -8,7 +8,7 @@ internal static class Guide
     private static readonly Dictionary<string, string> Namespaces = new()
     {
         ["HoiPhuNu.Rules.Bulk"] = "Tens of millions of people or movements, as columns or records of 16 bytes.",
-        ["HoiPhuNu.Rules.Calendar"] = "Intervals of civil dates (TIME-1 to TIME-3).",
+        ["HoiPhuNu.Rules.Calendar"] = "Intervals of civil dates, and days as numbers (TIME-1 to TIME-3).",
         ["HoiPhuNu.Rules.Evaluating"] = "The year-end evaluation: what units achieved, from lists or from a report, against what they registered (PLAN-3 to PLAN-5).",
         ["HoiPhuNu.Rules.Explaining"] = "Why a figure is what it is: its rules, its arithmetic, the rows in it and those that are not.",
         ["HoiPhuNu.Rules.Findings"] = "What is to be said about an input: rule, place, reported, expected; no sentence.",
@@ -19,11 +19,12 @@ internal static class Guide
         ["HoiPhuNu.Rules.Numerics"] = "Exact rates (NUM-1 to NUM-5).",
         ["HoiPhuNu.Rules.Organisation"] = "Units with their dates, the tree of a day, and how units succeed each other (ORG-1 to ORG-10).",
         ["HoiPhuNu.Rules.Planning"] = "Potential, allocation, registrations, and bases to support (PLAN-1 to PLAN-5, SUP-1, SUP-2).",
-        ["HoiPhuNu.Rules.Presence"] = "Birth dates, residence, and who is adult and present (AGE-1, AGE-2, RES-1 to RES-3).",
+        ["HoiPhuNu.Rules.Presence"] = "Birth dates, residence, and who is adult and present, the women of a population (AGE-1, AGE-2, RES-1 to RES-3, WOM-1).",
         ["HoiPhuNu.Rules.Reporting"] = "A report as rows and cells: what is checked.",
-        ["HoiPhuNu.Rules.RuleBook"] = "The rules themselves: those of a day, the term's parameters, the readings, the catalogue.",
+        ["HoiPhuNu.Rules.RuleBook"] = "The catalogue of the rules, the readings, the term's parameters, and the day with its cut-offs.",
         ["HoiPhuNu.Rules.Tallying"] = "All lists of a day put together into the figures of every unit.",
         ["HoiPhuNu.Rules.Training"] = "Posts and trainings, and how many persons are trained (TRN-1 to TRN-8).",
+        ["HoiPhuNu.Rules.Words"] = "The closed vocabularies and their codes, answers and outcomes, the two languages.",
         ["HoiPhuNu.Rules.Validation"] = "Checking a report: what is asked, and what was found.",
         ["HoiPhuNu.Rules.Validation.Causes"] = "What to mend: the mistakes behind findings (CAUSE-1 to CAUSE-7).",
         ["HoiPhuNu.Rules.Validation.Edits"] = "What rules ask of figures that are compared, as data.",
@@ -46,7 +47,7 @@ internal static class Guide
     /// <summary>Types in the order in which they are needed, by task.</summary>
     public static ImmutableArray<(string Task, ImmutableArray<string> Types)> Start { get; } =
     [
-        ("Hỏi quy tắc về một người, một cơ sở · ask about one person or one base", ["RuleSet", "DayRules", "MemberRow", "Standing", "RateVerdict", "RateBand"]),
+        ("Hỏi quy tắc về một người, một cơ sở · ask about one person or one base", ["RuleSet", "DayRules", "PresenceRules", "MembershipRules", "RateRules", "MemberRow", "Standing", "RateVerdict", "RateBand"]),
         ("Từ và mã trong tệp · words and codes of files", ["Vocabulary<TSelf>", "MemberCategory", "ResidenceKind", "Level"]),
         ("Đơn vị và sắp xếp đơn vị · units and how they were reorganised", ["UnitRow", "UnitRegister", "UnitTree"]),
         ("Mọi số liệu từ danh sách · all figures from lists", ["MemberTally", "WomenTally", "MovementTally", "TallyLists", "TallyFigures", "UnitFigures"]),

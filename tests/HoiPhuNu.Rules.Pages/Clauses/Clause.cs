@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Pages.Clauses;
 

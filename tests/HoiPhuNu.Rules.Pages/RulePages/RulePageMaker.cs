@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using HoiPhuNu.Rules.Pages.Clauses;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

@@ -5,9 +5,9 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Bulk;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Bulk;
 

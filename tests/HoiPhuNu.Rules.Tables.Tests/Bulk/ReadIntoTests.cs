@@ -156,7 +156,7 @@ public sealed class ReadIntoTests
     private static IEnumerable<string> Told(MemberFigures figures) =>
         [.. figures.Own.Select(own => own.ToString()), .. figures.Findings.Select(Told), .. figures.PaddedCodes.Select(padded => padded.ToString())];
 
-    private static IEnumerable<string> Told(Gathering.WomenFigures figures) =>
+    private static IEnumerable<string> Told(Presence.WomenFigures figures) =>
         [.. figures.Own.Select(own => own.ToString()), .. figures.Findings.Select(Told), .. figures.PaddedCodes.Select(padded => padded.ToString())];
 
     private static string Told(Finding finding) =>

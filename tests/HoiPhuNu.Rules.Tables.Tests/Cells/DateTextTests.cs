@@ -1,8 +1,8 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Cells;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

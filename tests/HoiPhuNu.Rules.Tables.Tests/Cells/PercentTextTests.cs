@@ -1,8 +1,8 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Cells;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Cells;
 

@@ -100,7 +100,7 @@ public sealed class FormReadingTests
         var book = new Book().Sheet("Bìa", ["BÁO CÁO"]).Sheet("Trống", []).Sheet("Đơn vị", ["Mã đơn vị|Tên đơn vị|Cấp Hội|Loại hình cơ sở|Mã đơn vị cấp trên"]);
         var refusal = Sample.Refused(() => ReportReader.Read(Book.Stream(book.Bytes()), "f.xlsx", []));
         Assert.Equal("sheets-none", refusal.Key);
-        Assert.Contains("“Trống” để trống", TableMessages.Render(refusal, RuleBook.Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("“Trống” để trống", TableMessages.Render(refusal, Words.Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Words;
 

@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables.Cells;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Schemas;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Schemas;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Xlsx;
 

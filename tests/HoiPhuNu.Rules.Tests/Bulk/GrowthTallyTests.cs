@@ -1,9 +1,10 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Bulk;

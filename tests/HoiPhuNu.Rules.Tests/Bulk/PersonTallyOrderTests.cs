@@ -1,8 +1,9 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Bulk;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Bulk;

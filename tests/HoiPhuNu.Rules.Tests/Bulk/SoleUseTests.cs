@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Bulk;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tests.Conformance;
 

@@ -3,15 +3,15 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
-using Outcome = HoiPhuNu.Rules.RuleBook.Outcome;
+using Outcome = HoiPhuNu.Rules.Words.Outcome;
 
 namespace HoiPhuNu.Rules.Tests.Evaluating;
 

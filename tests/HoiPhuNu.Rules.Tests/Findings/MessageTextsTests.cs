@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Findings;

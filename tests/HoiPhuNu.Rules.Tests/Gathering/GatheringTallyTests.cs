@@ -1,8 +1,8 @@
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Presence;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;
 

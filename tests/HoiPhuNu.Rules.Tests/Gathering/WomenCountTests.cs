@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 
@@ -34,9 +35,9 @@ public sealed class WomenCountTests
     [BoundaryOf("WOM-2")]
     public void HasOneSource_InAProvince_ToleratesNoSecond()
     {
-        Assert.Equal(Answer.Yes, DayRules.HasOneSource([WomenSource.Police, WomenSource.Police]));
-        Assert.Equal(Answer.No, DayRules.HasOneSource([WomenSource.Police, WomenSource.Statistics, WomenSource.Police]));
-        Assert.Equal(Answer.CannotTell, DayRules.HasOneSource([]));
+        Assert.Equal(Answer.Yes, WomenRules.HasOneSource([WomenSource.Police, WomenSource.Police]));
+        Assert.Equal(Answer.No, WomenRules.HasOneSource([WomenSource.Police, WomenSource.Statistics, WomenSource.Police]));
+        Assert.Equal(Answer.CannotTell, WomenRules.HasOneSource([]));
         Assert.False(WomenSource.TryFromCode("own", out _));
     }
 
@@ -47,7 +48,7 @@ public sealed class WomenCountTests
     [InlineData("police,statistics,police", 1)]
     [InlineData("statistics,statistics,police,statistics", 2)]
     public void FirstOtherSource_InAProvince_IsTheFirstThatDiffersFromTheFirst(string sources, int expected) =>
-        Assert.Equal(expected, DayRules.FirstOtherSource([.. sources.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WomenSource.FromCode)]));
+        Assert.Equal(expected, WomenRules.FirstOtherSource([.. sources.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(WomenSource.FromCode)]));
 
     [Theory]
     [BoundaryOf("WOM-3")]

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tests.Tallying;
 
 namespace HoiPhuNu.Rules.Tests.Gathering;

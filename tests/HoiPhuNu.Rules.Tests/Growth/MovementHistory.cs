@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Growth;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 
 namespace HoiPhuNu.Rules.Tests.Growth;

@@ -1,9 +1,9 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 
 namespace HoiPhuNu.Rules.Tests.Growth;

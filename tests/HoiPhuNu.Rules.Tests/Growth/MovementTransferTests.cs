@@ -1,7 +1,7 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Growth;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Growth.MovementSample;
 

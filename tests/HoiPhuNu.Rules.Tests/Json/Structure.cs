@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tests.Json;
 

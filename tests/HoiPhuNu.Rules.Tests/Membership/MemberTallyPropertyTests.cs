@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Tests.Tallying;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tests.Membership;
 

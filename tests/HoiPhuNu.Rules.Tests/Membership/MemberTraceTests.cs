@@ -4,6 +4,7 @@ using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
+using HoiPhuNu.Rules.Presence;
 using NodaTime;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;
 

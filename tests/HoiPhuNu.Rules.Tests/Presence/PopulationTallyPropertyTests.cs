@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.Tests.Tallying;
 

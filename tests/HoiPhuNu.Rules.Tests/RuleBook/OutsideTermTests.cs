@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
@@ -5,6 +6,7 @@ using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Gathering;
 using HoiPhuNu.Rules.Tests.Membership;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 

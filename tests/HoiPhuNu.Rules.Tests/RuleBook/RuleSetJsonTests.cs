@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;

@@ -1,7 +1,7 @@
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Contracts;
-using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;

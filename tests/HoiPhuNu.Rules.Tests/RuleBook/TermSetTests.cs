@@ -1,11 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 using NodaTime;
 using NodaTime.Text;
-using Outcome = HoiPhuNu.Rules.RuleBook.Outcome;
+using Outcome = HoiPhuNu.Rules.Words.Outcome;
 
 namespace HoiPhuNu.Rules.Tests.RuleBook;
 

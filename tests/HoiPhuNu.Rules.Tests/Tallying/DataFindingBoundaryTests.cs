@@ -1,8 +1,8 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;

@@ -6,6 +6,7 @@ using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 using NodaTime.Text;
 using static HoiPhuNu.Rules.Tests.Tallying.Village;

@@ -2,6 +2,7 @@ using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Generation;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Tallying;

@@ -1,6 +1,7 @@
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using static HoiPhuNu.Rules.Tests.Training.TrainingVillage;
 
 namespace HoiPhuNu.Rules.Tests.Training;

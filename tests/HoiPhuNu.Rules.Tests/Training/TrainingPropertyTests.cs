@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tests.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tests.Training;

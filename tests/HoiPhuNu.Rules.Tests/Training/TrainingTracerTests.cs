@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 using static HoiPhuNu.Rules.Tests.Training.TrainingVillage;
 
 namespace HoiPhuNu.Rules.Tests.Training;

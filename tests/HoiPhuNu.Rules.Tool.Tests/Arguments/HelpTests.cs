@@ -1,5 +1,5 @@
 using System.CommandLine;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Arguments;
 

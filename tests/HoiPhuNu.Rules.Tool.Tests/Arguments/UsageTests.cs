@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Arguments;
 

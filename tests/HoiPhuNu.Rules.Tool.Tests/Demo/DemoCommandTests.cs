@@ -1,7 +1,7 @@
 using System.Text.Json;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Demo;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Demo;
 

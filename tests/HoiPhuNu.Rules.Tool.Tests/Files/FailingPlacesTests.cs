@@ -1,5 +1,5 @@
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Demo;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Files;
 

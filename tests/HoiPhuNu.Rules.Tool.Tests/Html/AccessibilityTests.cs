@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Deque.AxeCore.Commons;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using OpenQA.Selenium;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Html;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using OpenQA.Selenium;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Html;

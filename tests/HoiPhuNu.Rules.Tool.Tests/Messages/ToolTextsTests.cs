@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Messages;
 

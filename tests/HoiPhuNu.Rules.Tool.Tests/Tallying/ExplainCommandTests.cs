@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
-using HoiPhuNu.Rules.Explaining;
+using HoiPhuNu.Rules.Tallying;
 
 namespace HoiPhuNu.Rules.Tool.Tests.Tallying;
 
@@ -123,9 +123,9 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData("usage.one-view", "--explain", "00001:counted", "--compare-readings")]
     public void Explain_WrongUsage_IsToldInOneSentence(string key, params string[] args)
     {
-        foreach (var language in new[] { RuleBook.Language.Vietnamese, RuleBook.Language.English })
+        foreach (var language in new[] { Words.Language.Vietnamese, Words.Language.English })
         {
-            var run = _folder.Tally([.. args, "--lang", language == RuleBook.Language.English ? "en" : "vi"]);
+            var run = _folder.Tally([.. args, "--lang", language == Words.Language.English ? "en" : "vi"]);
             Assert.Equal(ExitCode.Unusable, run.ExitCode);
             Assert.True(run.SaidOnly(key, language), run.Error);
         }

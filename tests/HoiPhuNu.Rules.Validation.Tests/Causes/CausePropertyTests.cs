@@ -53,8 +53,8 @@ public sealed class CausePropertyTests
     [Fact]
     public void Messages_OfCauses_LeaveNothingOpen() => Assert.All(Requests.SelectMany(request => ReportChecker.Check(request).Causes), cause =>
     {
-        Assert.DoesNotContain('{', FindingMessages.Render(cause, RuleBook.Language.Vietnamese));
-        Assert.DoesNotContain('{', FindingMessages.Render(cause, RuleBook.Language.English));
+        Assert.DoesNotContain('{', FindingMessages.Render(cause, Words.Language.Vietnamese));
+        Assert.DoesNotContain('{', FindingMessages.Render(cause, Words.Language.English));
     });
 
     private static ReportRow Mended(ReportRow row, Cause cause)

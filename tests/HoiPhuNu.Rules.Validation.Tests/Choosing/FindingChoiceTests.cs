@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Rows;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Validation.Choosing;
 

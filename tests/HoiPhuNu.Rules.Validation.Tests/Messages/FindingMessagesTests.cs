@@ -3,11 +3,11 @@ using FsCheck.Fluent;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Validation.Boundaries;
 using HoiPhuNu.Rules.Validation.Oracle;
 using HoiPhuNu.Rules.Validation.Reports;
 using HoiPhuNu.Rules.Validation.Tests.Succession;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Validation.Messages;

@@ -65,5 +65,5 @@ public sealed class ReportCheckerTests
         (x, y) => $"{x! with { Facts = x.Facts.Clear() }}" == $"{y! with { Facts = y.Facts.Clear() }}", finding => finding.Rule.GetHashCode(StringComparison.Ordinal));
 
     private static List<string> Written(CheckRequest request) =>
-        [.. ReportChecker.Check(request).Findings.Select(finding => $"{finding with { Facts = finding.Facts.Clear() }} {FindingMessages.Render(finding, RuleBook.Language.English)}")];
+        [.. ReportChecker.Check(request).Findings.Select(finding => $"{finding with { Facts = finding.Facts.Clear() }} {FindingMessages.Render(finding, Words.Language.English)}")];
 }

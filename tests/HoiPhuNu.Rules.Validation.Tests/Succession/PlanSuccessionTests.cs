@@ -75,7 +75,7 @@ public sealed class PlanSuccessionTests
 
         Assert.Equal(findings, result.Findings.Count(finding => finding.Rule == "REP-51"));
         Assert.Equal(("NOTE.plan-unattributed", 3L), (Assert.Single(result.Notes).Key, result.Notes[0].Place.Row));
-        Assert.DoesNotContain('{', FindingMessages.Render(result.Notes[0], RuleBook.Language.Vietnamese));
+        Assert.DoesNotContain('{', FindingMessages.Render(result.Notes[0], Words.Language.Vietnamese));
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class PlanSuccessionTests
         var told = result.Notes.Where(note => note.Key == "NOTE.plan-contradiction.Growth").ToList();
         Assert.Equal(notes, told.Count);
         Assert.All(told, note => Assert.Equal((5, "unit"), (note.Place.Row, note.Place.Column)));
-        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, RuleBook.Language.English)));
+        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, Words.Language.English)));
     }
 
     /// <summary>What is registered for another term counts nowhere, and does not disappear in silence.</summary>
@@ -102,7 +102,7 @@ public sealed class PlanSuccessionTests
         var told = CheckAll([new("03", year) { Row = 2, Growth = 100 }], null, Units).Notes.Where(note => note.Key == "NOTE.plan-year").ToList();
         Assert.Equal(notes, told.Count);
         Assert.All(told, note => Assert.Equal(2, note.Place.Row));
-        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, RuleBook.Language.Vietnamese)));
+        Assert.All(told, note => Assert.DoesNotContain('{', FindingMessages.Render(note, Words.Language.Vietnamese)));
     }
 
     private static IEnumerable<Finding> Check(string rule, PlanRow[] plan, LocalDate? codesAsOf) =>

@@ -1,4 +1,4 @@
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Validation.Tests.Succession;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Checking;
 using HoiPhuNu.Rules.Tool.Evaluating;
@@ -11,6 +10,7 @@ using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 using HoiPhuNu.Rules.Tool.Tallying;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;

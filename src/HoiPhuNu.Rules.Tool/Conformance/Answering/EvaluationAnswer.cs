@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Evaluating;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Allocating;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

@@ -4,7 +4,7 @@ using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
-using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
@@ -70,8 +70,8 @@ internal static class RateOperations
     public static JsonObject OneSource(Question question)
     {
         var sources = question.Words<WomenSource>("sources");
-        var other = DayRules.FirstOtherSource(sources);
-        return new JsonObject { ["one_source"] = Answers.Of(DayRules.HasOneSource(sources)), ["first_other"] = Answers.Of(other < 0 ? (long?)null : other + 1) };
+        var other = WomenRules.FirstOtherSource(sources);
+        return new JsonObject { ["one_source"] = Answers.Of(WomenRules.HasOneSource(sources)), ["first_other"] = Answers.Of(other < 0 ? (long?)null : other + 1) };
     }
 
     public static JsonObject Support(Question question)

@@ -1,9 +1,9 @@
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Tallying;
 using HoiPhuNu.Rules.Training;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Html;
 

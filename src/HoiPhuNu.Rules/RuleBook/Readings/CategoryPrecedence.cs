@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.RuleBook;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.RuleBook;
 

@@ -1,9 +1,11 @@
 using HoiPhuNu.Rules.Bulk;
-using HoiPhuNu.Rules.Membership;
+using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Numerics;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
+using HoiPhuNu.Rules.Words;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Embedding.Tests.Examples.Tutorial;

@@ -1,8 +1,8 @@
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Validation;
+using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Embedding.Tests.Examples.Tutorial;
 

@@ -1,9 +1,0 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
-namespace HoiPhuNu.Rules.RuleBook;
-
-/// <summary>Writes a closed answer as its code, for instance <c>cannot_tell</c>, and reads it back; numbers are refused.</summary>
-/// <typeparam name="TEnum">The enumeration.</typeparam>
-public sealed class EnumCodeJsonConverter<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
-    where TEnum : struct, Enum;
