@@ -81,18 +81,4 @@ public static partial class MembershipRules
         category.CountsInRate
             ? new("CAT-1", Answer.Yes, StandingReason.CategoryCounts)
             : new("CAT-1", Answer.No, StandingReason.CategoryDoesNotCount);
-
-    internal static StandingStep AdultStep(this DayRules day, BirthDate birth) => day.IsAdult(birth) switch
-    {
-        Answer.Yes => new("AGE-1", Answer.Yes, StandingReason.Adult),
-        Answer.No => new("AGE-1", Answer.No, StandingReason.UnderAge),
-        _ => new("AGE-1", Answer.CannotTell, StandingReason.OutsideTerm),
-    };
-
-    internal static StandingStep PresenceStep(this DayRules day, Residence residence) => day.IsPresent(residence) switch
-    {
-        Answer.Yes => new("RES-2", Answer.Yes, StandingReason.Present),
-        Answer.No => new("RES-2", Answer.No, residence.Kind == ResidenceKind.None ? StandingReason.NoResidence : StandingReason.NotLongEnough),
-        _ => new("RES-2", Answer.CannotTell, day.IsVerified ? StandingReason.SinceMissing : StandingReason.OutsideTerm),
-    };
 }

@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Counting;
-using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Words;
 

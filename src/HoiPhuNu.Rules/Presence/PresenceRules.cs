@@ -43,4 +43,20 @@ public static class PresenceRules
     public static bool NeedsSixMonths(this DayRules day, ResidenceKind kind) =>
         kind == ResidenceKind.Temporary
         || (kind == ResidenceKind.Permanent && day.Rules.Readings.SixMonthsAppliesTo == SixMonthsAppliesTo.PermanentAndTemporary);
+
+    /// <summary>The step of her age.</summary>
+    internal static StandingStep AdultStep(this DayRules day, BirthDate birth) => day.IsAdult(birth) switch
+    {
+        Answer.Yes => new("AGE-1", Answer.Yes, StandingReason.Adult),
+        Answer.No => new("AGE-1", Answer.No, StandingReason.UnderAge),
+        _ => new("AGE-1", Answer.CannotTell, StandingReason.OutsideTerm),
+    };
+
+    /// <summary>The step of her residence.</summary>
+    internal static StandingStep PresenceStep(this DayRules day, Residence residence) => day.IsPresent(residence) switch
+    {
+        Answer.Yes => new("RES-2", Answer.Yes, StandingReason.Present),
+        Answer.No => new("RES-2", Answer.No, residence.Kind == ResidenceKind.None ? StandingReason.NoResidence : StandingReason.NotLongEnough),
+        _ => new("RES-2", Answer.CannotTell, day.IsVerified ? StandingReason.SinceMissing : StandingReason.OutsideTerm),
+    };
 }
