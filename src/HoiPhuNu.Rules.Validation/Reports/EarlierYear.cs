@@ -129,5 +129,5 @@ internal sealed class EarlierYear
 
     /// <summary>All units in force that anybody of the earlier unit may be in.</summary>
     private IEnumerable<Unit> EndsOf(Unit unit, LocalDate day) =>
-        unit.Validity.IsInForce(day) ? [unit] : _units.PossibleSuccessorsOf(unit).SelectMany(successor => EndsOf(successor, day)).Distinct();
+        _units.PossibleLocationsOf(unit, day).Where(end => !end.IsUnattributed).Select(end => end.Unit);
 }

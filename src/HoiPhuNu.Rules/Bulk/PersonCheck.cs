@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using HoiPhuNu.Rules.Calendar;
+using HoiPhuNu.Rules.Presence;
 
 namespace HoiPhuNu.Rules.Bulk;
 

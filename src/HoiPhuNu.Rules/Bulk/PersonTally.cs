@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Counting;
 using HoiPhuNu.Rules.Membership;
 using HoiPhuNu.Rules.Organisation;
+using HoiPhuNu.Rules.Presence;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Words;
 

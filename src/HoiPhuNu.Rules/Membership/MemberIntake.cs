@@ -13,7 +13,7 @@ namespace HoiPhuNu.Rules.Membership;
 internal sealed class MemberIntake
 {
     private readonly MemberTally _tally;
-    private readonly ResidentLimits _residences;
+    private readonly PersonLimits _limits;
     private readonly ShardedBatch<PersonEntry> _batch = new();
     private readonly int[] _precedences;
     private readonly int _day;
@@ -23,7 +23,7 @@ internal sealed class MemberIntake
     public MemberIntake(MemberTally tally)
     {
         _tally = tally;
-        _residences = new ResidentLimits(tally.Rules);
+        _limits = new PersonLimits(tally.Rules);
         _precedences = tally.Precedences;
         _day = DayNumber.Of(tally.Rules.Day);
     }
@@ -44,7 +44,7 @@ internal sealed class MemberIntake
         if (row.AdmittedOn > _day || (row.EndedOn != DayNumber.Missing && row.EndedOn < row.AdmittedOn)
             || isClub != (row.Founder >= 0) || row.Founder > Level.Commune.Ordinal
             || (row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal)
-            || !_residences.IsPlain(row.Residence, row.Since)
+            || !_limits.IsPlain(row.Residence, row.Since)
             || row.BirthDay > _day || row.AdmittedOn - row.BirthDay < LifeCheck.MostDaysAdmitted || _day - row.BirthDay > LifeCheck.FewestDaysOfMost
             || ShortenedNumber.MayBe(keys.Slice(row.KeyStart, row.KeyLength)))
         {
@@ -62,7 +62,7 @@ internal sealed class MemberIntake
         entry.Category = (byte)(isInForce ? _precedences[row.Category] + 1 : 0);
         entry.Commune = isInForce ? row.Commune : 0;
         entry.Since = row.Since == DayNumber.Missing ? Stay.Always : row.Since;
-        entry.IsPresent = _residences.IsPresent(row.Residence, row.Since);
+        entry.IsPresent = _limits.IsPresent(row.Residence, row.Since);
         entry.IsAway = false;
         if (row.Commune > 0)
         {

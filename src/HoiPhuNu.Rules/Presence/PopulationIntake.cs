@@ -12,7 +12,7 @@ namespace HoiPhuNu.Rules.Presence;
 internal sealed class PopulationIntake
 {
     private readonly PopulationTally _tally;
-    private readonly ResidentLimits _residences;
+    private readonly PersonLimits _limits;
     private readonly ShardedBatch<PersonEntry> _batch = new();
     private readonly CodeRows _codes = new();
     private readonly int _day;
@@ -22,7 +22,7 @@ internal sealed class PopulationIntake
     public PopulationIntake(PopulationTally tally)
     {
         _tally = tally;
-        _residences = new ResidentLimits(tally.Basis.Rules);
+        _limits = new PersonLimits(tally.Basis.Rules);
         _day = DayNumber.Of(tally.Basis.Rules.Day);
     }
 
@@ -38,7 +38,7 @@ internal sealed class PopulationIntake
     /// <returns>Whether it is one; else it has to be given whole.</returns>
     public bool TryAdd(in PersonCells row, ReadOnlySpan<byte> keys)
     {
-        if ((row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal) || !_residences.IsPlain(row.Residence, row.Since)
+        if ((row.Commune == 0 && row.Residence != ResidenceKind.None.Ordinal) || !_limits.IsPlain(row.Residence, row.Since)
             || row.BirthDay > _day || _day - row.BirthDay > LifeCheck.FewestDaysOfMost || ShortenedNumber.MayBe(keys.Slice(row.KeyStart, row.KeyLength)))
         {
             return false;
@@ -55,7 +55,7 @@ internal sealed class PopulationIntake
         entry.Category = 1;
         entry.Commune = row.Commune;
         entry.Since = row.Since == DayNumber.Missing ? Stay.Always : row.Since;
-        entry.IsPresent = _residences.IsPresent(row.Residence, row.Since);
+        entry.IsPresent = _limits.IsPresent(row.Residence, row.Since);
         entry.IsAway = row.Away > 0;
         if (row.Commune > 0)
         {

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Calendar;
 
-namespace HoiPhuNu.Rules.Bulk;
+namespace HoiPhuNu.Rules.Presence;
 
 /// <summary>Since when a residence of one kind has to be to be presence. Rule RES-2.</summary>
 /// <param name="End">The first of the days since when it is no longer presence; <see cref="DayNumber.Missing"/>, before which there is nothing, where it never is.</param>

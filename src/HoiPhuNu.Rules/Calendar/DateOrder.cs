@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using HoiPhuNu.Rules.Calendar;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Bulk;
+namespace HoiPhuNu.Rules.Calendar;
 
 /// <summary>Dates as numbers that compare as the dates do. They are no counts of days, but got in a few shifts; comparing dates themselves takes several times as long.</summary>
 internal static class DateOrder
