@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HoiPhuNu.Rules.Calendar;
 using HoiPhuNu.Rules.Tool.Conformance;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
@@ -17,5 +18,6 @@ internal sealed partial class ToolJson : JsonSerializerContext
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new LocalDateJsonConverter() },
     });
 }
