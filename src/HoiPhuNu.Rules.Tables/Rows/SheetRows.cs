@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
-using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Sheets;
 using HoiPhuNu.Rules.Tables.Xlsx;

@@ -1,5 +1,3 @@
-using HoiPhuNu.Rules.Tables.Fonts;
-
 namespace HoiPhuNu.Rules.Tables.Xls;
 
 /// <summary>The kinds of records that are looked at.</summary>

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HoiPhuNu.Rules.Tables.Fonts;
-using HoiPhuNu.Rules.Testing;
 
 namespace HoiPhuNu.Rules.Tables.Tests.Fonts;
 
