@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Documents.Evaluating;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tool.Evaluating;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
