@@ -1,5 +1,5 @@
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool;
 

@@ -11,7 +11,9 @@ public sealed class DependencyClosureTests
     [InlineData("HoiPhuNu.Rules.Validation", "Ardalis.SmartEnum", "FluentValidation", "HoiPhuNu.Rules", "NodaTime")]
     [InlineData("HoiPhuNu.Rules.Testing", "Ardalis.SmartEnum", "FSharp.Core", "FsCheck", "HoiPhuNu.Rules", "NodaTime")]
     [InlineData(
-        "HoiPhuNu.Rules.Tool", "Ardalis.SmartEnum", "CsvHelper", "FluentValidation", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables",
+        "HoiPhuNu.Rules.Documents", "Ardalis.SmartEnum", "CsvHelper", "FluentValidation", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation", "NodaTime")]
+    [InlineData(
+        "HoiPhuNu.Rules.Tool", "Ardalis.SmartEnum", "CsvHelper", "FluentValidation", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Documents", "HoiPhuNu.Rules.Tables",
         "HoiPhuNu.Rules.Validation", "NodaTime", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine")]
     public void Package_Installed_BringsOnly(string project, params string[] closure) => Assert.Equal(closure, ClosureOf(project));
 

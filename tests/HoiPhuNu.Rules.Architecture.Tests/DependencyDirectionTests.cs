@@ -4,21 +4,26 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace HoiPhuNu.Rules.Architecture.Tests;
 
-/// <summary>Arrows point one way: tool → tables, validation → core.</summary>
+/// <summary>Arrows point one way: tool → documents → tables, validation → core.</summary>
 public sealed class DependencyDirectionTests
 {
     [Theory]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Validation")]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables")]
+    [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Documents")]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Tool")]
     [InlineData("HoiPhuNu.Rules", "HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Testing")]
+    [InlineData("HoiPhuNu.Rules.Documents", "HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tables")]
+    [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Documents")]
     [InlineData("HoiPhuNu.Rules.Validation", "HoiPhuNu.Rules.Tool")]
     [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation")]
+    [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Documents")]
     [InlineData("HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Tool")]
+    [InlineData("HoiPhuNu.Rules.Documents", "HoiPhuNu.Rules.Tool")]
     public void Assembly_TypesOfAnother_AreUnknownToIt(string below, string above) =>
         Types().That().ResideInAssembly(Assembly.Load(below))
             .Should().NotDependOnAny(Types().That().ResideInAssembly(Assembly.Load(above)))
@@ -29,8 +34,9 @@ public sealed class DependencyDirectionTests
     [InlineData("HoiPhuNu.Rules.Validation", "FluentValidation", "HoiPhuNu.Rules")]
     [InlineData("HoiPhuNu.Rules.Tables", "CsvHelper", "HoiPhuNu.Rules")]
     [InlineData("HoiPhuNu.Rules.Testing", "FSharp.Core", "FsCheck", "HoiPhuNu.Rules")]
+    [InlineData("HoiPhuNu.Rules.Documents", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation")]
     [InlineData(
-        "HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine")]
+        "HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules", "HoiPhuNu.Rules.Documents", "HoiPhuNu.Rules.Tables", "HoiPhuNu.Rules.Validation", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine")]
     public void Assembly_ReferencesBesidesThePlatformAndSharedTypes_AreTheOnesPlanned(string name, params string[] planned)
     {
         // NodaTime and SmartEnum are part of the core's surface, so whoever uses the core may see them.

@@ -9,18 +9,20 @@ public sealed class DirectDependencyTests
     {
         ["src/HoiPhuNu.Rules"] = ["../HoiPhuNu.Rules.Analyzers", "Ardalis.SmartEnum", "NodaTime"],
         ["src/HoiPhuNu.Rules.Analyzers"] = ["Microsoft.CodeAnalysis.CSharp"],
+        ["src/HoiPhuNu.Rules.Documents"] = ["../HoiPhuNu.Rules.Tables", "../HoiPhuNu.Rules.Validation"],
         ["src/HoiPhuNu.Rules.Tables"] = ["../HoiPhuNu.Rules", "CsvHelper"],
         ["src/HoiPhuNu.Rules.Testing"] = ["../HoiPhuNu.Rules", "FsCheck"],
-        ["src/HoiPhuNu.Rules.Tool"] = ["../HoiPhuNu.Rules.Tables", "../HoiPhuNu.Rules.Validation", "Spectre.Console", "System.CommandLine"],
+        ["src/HoiPhuNu.Rules.Tool"] = ["../HoiPhuNu.Rules.Documents", "Spectre.Console", "System.CommandLine"],
         ["src/HoiPhuNu.Rules.Validation"] = ["../HoiPhuNu.Rules", "FluentValidation"],
     };
 
     [Fact]
-    public void Projects_InSrc_AreTheFivePackagesAndTheAnalyzer() => Assert.Equal(Expected.Keys.Order(), ProjectsIn("src").Select(Folder).Order());
+    public void Projects_InSrc_AreTheSixPackagesAndTheAnalyzer() => Assert.Equal(Expected.Keys.Order(), ProjectsIn("src").Select(Folder).Order());
 
     [Theory]
     [InlineData("src/HoiPhuNu.Rules")]
     [InlineData("src/HoiPhuNu.Rules.Analyzers")]
+    [InlineData("src/HoiPhuNu.Rules.Documents")]
     [InlineData("src/HoiPhuNu.Rules.Tables")]
     [InlineData("src/HoiPhuNu.Rules.Testing")]
     [InlineData("src/HoiPhuNu.Rules.Tool")]

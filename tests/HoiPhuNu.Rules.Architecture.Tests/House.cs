@@ -3,7 +3,7 @@ using ArchUnitNET.Loader;
 
 namespace HoiPhuNu.Rules.Architecture.Tests;
 
-/// <summary>The five assemblies of the house, and where its repository lies.</summary>
+/// <summary>The six assemblies of the house, and where its repository lies.</summary>
 internal static class House
 {
     public static Assembly Core { get; } = Assembly.Load("HoiPhuNu.Rules");
@@ -12,11 +12,13 @@ internal static class House
 
     public static Assembly Tables { get; } = Assembly.Load("HoiPhuNu.Rules.Tables");
 
+    public static Assembly Documents { get; } = Assembly.Load("HoiPhuNu.Rules.Documents");
+
     public static Assembly Testing { get; } = Assembly.Load("HoiPhuNu.Rules.Testing");
 
     public static Assembly Tool { get; } = Assembly.Load("HoiPhuNu.Rules.Tool");
 
-    public static ArchUnitNET.Domain.Architecture Architecture { get; } = new ArchLoader().LoadAssemblies(Core, Validation, Tables, Testing, Tool).Build();
+    public static ArchUnitNET.Domain.Architecture Architecture { get; } = new ArchLoader().LoadAssemblies(Core, Validation, Tables, Documents, Testing, Tool).Build();
 
     public static DirectoryInfo Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 

@@ -12,6 +12,7 @@ public sealed partial class SourceFolderTests
     [InlineData("HoiPhuNu.Rules")]
     [InlineData("HoiPhuNu.Rules.Validation")]
     [InlineData("HoiPhuNu.Rules.Tables")]
+    [InlineData("HoiPhuNu.Rules.Documents")]
     [InlineData("HoiPhuNu.Rules.Testing")]
     [InlineData("HoiPhuNu.Rules.Tool")]
     public void SourceFile_InAFolder_DeclaresTheNamespaceOfTheFolder(string project)

@@ -55,7 +55,7 @@ internal static class Samples
     public static string Text(CheckReport report, Language language)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        new CheckText(report, new PlainPaper(writer), new ToolTexts(language)).Write(default);
+        new CheckText(report, new PlainPaper(writer), new DocumentTexts(language)).Write(default);
         return writer.ToString();
     }
 }

@@ -1,10 +1,13 @@
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Ods;
 
 /// <summary>Reads a cell of an OpenDocument spreadsheet: its saved value, or the text that it shows.</summary>
-internal sealed class OdsCell(PartReader reader, CellTexts texts)
+internal sealed class OdsCell(PartReader reader, CellTexts texts, OdsStyles styles)
 {
+    private readonly List<FontRun> _runs = [];
+
     /// <summary>Reads the cell that the reader stands on, to its end.</summary>
     public RawCell Read(CellStyle style, long row)
     {
@@ -35,6 +38,7 @@ internal sealed class OdsCell(PartReader reader, CellTexts texts)
             "float" or "percentage" or "currency" when value is not null => new RawCell(RawCellKind.Number, value.AsMemory(), style),
             "date" when value is not null => new RawCell(RawCellKind.IsoDate, value.AsMemory(), style),
             "boolean" when value is not null => new RawCell(RawCellKind.Truth, (value == "true" ? "TRUE" : "FALSE").AsMemory(), style),
+            _ when _runs.Exists(run => run.Font is not null) => RawCell.OfRich(shown.ToString(), _runs, style),
             _ when value is { Length: > 0 } => new RawCell(RawCellKind.Text, value.AsMemory(), style),
             _ => shown.IsEmpty ? default : new RawCell(RawCellKind.Text, shown, style),
         };
@@ -44,6 +48,7 @@ internal sealed class OdsCell(PartReader reader, CellTexts texts)
     private ReadOnlyMemory<char> Shown(long row)
     {
         texts.Begin();
+        _runs.Clear();
         if (reader.IsEmpty)
         {
             return default;
@@ -64,7 +69,8 @@ internal sealed class OdsCell(PartReader reader, CellTexts texts)
             }
 
             isFirst = false;
-            reader.AppendText(texts, row);
+            _runs.Add(new FontRun(texts.Length, styles.Of(reader["style-name"]).Font));
+            reader.AppendText(texts, row, _runs, name => styles.Of(name).Font);
         }
 
         return texts.Current;

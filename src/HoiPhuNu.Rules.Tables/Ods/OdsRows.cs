@@ -31,7 +31,7 @@ internal sealed class OdsRows : ISheetRows
         _table = table;
         _row = new RowBuilder(file.File);
         _reader = new PartReader(content, file.File, WorkbookLimits.SheetBytes);
-        _cell = new OdsCell(_reader, _texts);
+        _cell = new OdsCell(_reader, _texts, file.Styles);
     }
 
     /// <inheritdoc/>

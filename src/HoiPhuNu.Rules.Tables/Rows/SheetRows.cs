@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Sheets;
@@ -9,6 +10,9 @@ namespace HoiPhuNu.Rules.Tables.Rows;
 /// <summary>The rows of a sheet. Hidden rows and columns are read like any other, and that is noted.</summary>
 internal sealed class SheetRows : ITextRows
 {
+    private const int MostFonts = 8;
+    private const int MostRows = 10_000;
+
     private readonly ISheetRows _cells;
     private readonly string _file;
     private readonly ICollection<TableNote> _notes;
@@ -16,6 +20,8 @@ internal sealed class SheetRows : ITextRows
     private long _hidden;
     private long _firstHidden;
     private bool _hasToldFormula;
+    private readonly SortedSet<string> _fonts = new(StringComparer.Ordinal);
+    private readonly List<long> _fontRows = [];
 
     /// <summary>Takes the rows of a sheet over.</summary>
     /// <param name="cells">The rows.</param>
@@ -63,6 +69,7 @@ internal sealed class SheetRows : ITextRows
         while (_cells.Row < layout.LastRow && _cells.MoveNext())
         {
             // What stands over a table is no row of it.
+            LookAtFonts();
         }
 
         _lastHeader = layout.LastRow;
@@ -87,6 +94,7 @@ internal sealed class SheetRows : ITextRows
         }
 
         NoteHiddenRows();
+        NoteFonts();
         return false;
     }
 
@@ -100,6 +108,7 @@ internal sealed class SheetRows : ITextRows
             _firstHidden = _cells.Row;
         }
 
+        LookAtFonts();
         if (!_hasToldFormula)
         {
             for (var column = 0; column < _cells.Cells.Count; column++)
@@ -111,6 +120,36 @@ internal sealed class SheetRows : ITextRows
                     return;
                 }
             }
+        }
+    }
+
+    /// <summary>Keeps in mind which rows were written in legacy fonts.</summary>
+    private void LookAtFonts()
+    {
+        for (var column = 0; column < _cells.Cells.Count; column++)
+        {
+            if (_cells.Cells[column].LegacyFont is { } font)
+            {
+                if (_fonts.Count < MostFonts)
+                {
+                    _fonts.Add(font);
+                }
+
+                if (_fontRows.Count < MostRows && (_fontRows.Count == 0 || _fontRows[^1] != _cells.Row))
+                {
+                    _fontRows.Add(_cells.Row);
+                }
+            }
+        }
+    }
+
+    private void NoteFonts()
+    {
+        if (_fontRows.Count > 0)
+        {
+            object count = _fontRows.Count == MostRows ? $"{MostRows}+" : _fontRows.Count;
+            Note("note.legacy-font", _fontRows[0], ("fonts", (object)_fonts.ToArray()), ("count", count), ("rows", RowRanges.Of(_fontRows)));
+            _fontRows.Clear();
         }
     }
 

@@ -60,6 +60,11 @@ internal sealed class TableHeader
         }
 
         header.Note(file, notes);
+        if (LegacyHead.EncodingOf(head) is { } encoding)
+        {
+            notes.Add(new TableNote(file, head[0].Row, null, $"note.legacy-text.{encoding}", ImmutableDictionary<string, object>.Empty));
+        }
+
         return header;
     }
 
@@ -86,6 +91,11 @@ internal sealed class TableHeader
         }
 
         var facts = ImmutableDictionary<string, object>.Empty.Add("table", schema).Add("row", RowText.Of(first.Row)).Add("last", RowText.Of(head[^1].Row));
+        if (LegacyHead.EncodingOf(head, schema) is { } encoding)
+        {
+            return new UnreadableTableException($"header-legacy.{encoding}", new Place(file, first.Row, null), facts);
+        }
+
         return LooksLike(head) is { } other && other != schema
             ? new UnreadableTableException("header-other", new Place(file, first.Row, null), facts.Add("other", other))
             : new UnreadableTableException("header-unknown", new Place(file, first.Row, null), facts.Add("columns", FirstRequired(schema)));

@@ -6,6 +6,9 @@ namespace HoiPhuNu.Rules.Tables.Sheets;
 /// <param name="Is1904">Whether days are counted from 1904.</param>
 internal sealed record CellStyle(NumberLook Look, string? Font = null, bool Is1904 = false)
 {
+    /// <summary>The same for a text of which the runs have fonts of their own, and were read by them.</summary>
+    public CellStyle WithoutFont => Font is null ? this : this with { Font = null };
+
     /// <summary>The style of cells without one.</summary>
     public static CellStyle Plain { get; } = new(NumberLook.General);
 }

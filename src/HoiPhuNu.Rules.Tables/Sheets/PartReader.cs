@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Rows;
 
 namespace HoiPhuNu.Rules.Tables.Sheets;
@@ -145,7 +146,15 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>Appends the text of the current element and goes to its end.</summary>
     /// <exception cref="UnreadableTableException">It is longer than a cell can be.</exception>
-    public void AppendText(CellTexts text, long row)
+    public void AppendText(CellTexts text, long row) => AppendText(text, row, null, null);
+
+    /// <summary>The same, and where in it which font begins: a text document says so by spans and their styles.</summary>
+    /// <param name="text">Takes the text.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="runs">Takes where which font begins.</param>
+    /// <param name="fontOf">The font of a style; <see langword="null"/> where it has none of its own.</param>
+    /// <exception cref="UnreadableTableException">It is longer than a cell can be.</exception>
+    public void AppendText(CellTexts text, long row, List<FontRun>? runs, Func<string?, string?>? fontOf)
     {
         if (_reader.IsEmptyElement)
         {
@@ -153,6 +162,7 @@ internal sealed class PartReader : IDisposable
         }
 
         var depth = _reader.Depth;
+        var fonts = runs is null ? null : new Stack<string?>([runs is [.., var last] ? last.Font : null]);
         while (Read())
         {
             if (_reader.NodeType == XmlNodeType.EndElement && _reader.Depth == depth)
@@ -160,7 +170,20 @@ internal sealed class PartReader : IDisposable
                 return;
             }
 
-            if (_reader.NodeType == XmlNodeType.Element)
+            if (fonts is not null && _reader.LocalName == "span" && _reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement && !_reader.IsEmptyElement)
+            {
+                if (_reader.NodeType == XmlNodeType.Element)
+                {
+                    fonts.Push(fontOf!(this["style-name"]) ?? fonts.Peek());
+                }
+                else
+                {
+                    fonts.Pop();
+                }
+
+                runs!.Add(new FontRun(text.Length, fonts.Peek()));
+            }
+            else if (_reader.NodeType == XmlNodeType.Element)
             {
                 AppendBlank(text);
             }

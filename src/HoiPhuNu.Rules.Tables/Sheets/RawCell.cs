@@ -1,4 +1,5 @@
 using HoiPhuNu.Rules.Reporting;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Sheets;
@@ -9,6 +10,16 @@ namespace HoiPhuNu.Rules.Tables.Sheets;
 /// <param name="Style">Its style; <see langword="null"/> only in a blank cell that the file does not have.</param>
 internal readonly record struct RawCell(RawCellKind Kind, ReadOnlyMemory<char> Content, CellStyle? Style)
 {
+    /// <summary>A text of several fonts.</summary>
+    /// <param name="text">The text as it is stored.</param>
+    /// <param name="runs">Where which font begins.</param>
+    /// <param name="style">The style of the cell.</param>
+    public static RawCell OfRich(string text, IReadOnlyList<FontRun> runs, CellStyle style)
+    {
+        var (shown, legacy) = RichText.Read(text, runs, style.Font);
+        return new RawCell(shown.Length == 0 ? RawCellKind.Blank : RawCellKind.Text, shown.AsMemory(), style.WithoutFont) { LegacyFont = legacy };
+    }
+
     /// <summary>Its text, number or formula as it was saved; a text that cells share is one string for all of them.</summary>
     public string Text => Content.ToString();
 
@@ -17,6 +28,9 @@ internal readonly record struct RawCell(RawCellKind Kind, ReadOnlyMemory<char> C
 
     /// <summary>The name of its font; <see langword="null"/> where the file does not say.</summary>
     public string? Font => Style?.Font;
+
+    /// <summary>The legacy font that its text was read from; <see langword="null"/> where it is as it is stored.</summary>
+    public string? LegacyFont { get; init; }
 
     /// <summary>Whether it says nothing.</summary>
     public bool IsBlank => Kind == RawCellKind.Blank || (Kind == RawCellKind.Text && Blanks.Trim(Content.Span).IsEmpty);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Findings;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Rows;
 using HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -50,6 +51,11 @@ internal sealed class RowBuilder(string file)
         if (_characters > RowCharacters)
         {
             throw TooLong("record-too-long", RowCharacters);
+        }
+
+        if (cell.Kind == RawCellKind.Text && LegacyFont.Of(cell.Font) is { } encoding && LegacyText.TryRead(cell.Content.Span, encoding, out var shown))
+        {
+            cell = cell with { Content = shown.AsMemory(), LegacyFont = cell.Font };
         }
 
         while (_cells.Count <= column)

@@ -6,6 +6,7 @@ namespace HoiPhuNu.Rules.Tables.Xls;
 /// <summary>Reads texts of an old workbook, which may go on in the next record, with another width of characters.</summary>
 internal sealed class BiffText(BiffRecords records)
 {
+    private readonly List<(int Start, int Font)> _runs = [];
     private int _at;
 
     /// <summary>Where the next piece begins in the current record.</summary>
@@ -14,6 +15,9 @@ internal sealed class BiffText(BiffRecords records)
         get => _at;
         set => _at = value;
     }
+
+    /// <summary>From where on the last text has which font of the workbook.</summary>
+    public IReadOnlyList<(int Start, int Font)> Runs => _runs;
 
     /// <summary>A text as a name or a format has it, in one record: its length and whether its characters have two bytes.</summary>
     public static string Short(ReadOnlySpan<byte> data, int at, bool isLengthShort)
@@ -25,7 +29,7 @@ internal sealed class BiffText(BiffRecords records)
             : Encoding.Latin1.GetString(data.Slice(start, length));
     }
 
-    /// <summary>The next text; what says how it looks and how it is read aloud is passed over.</summary>
+    /// <summary>The next text; what says in which font it is, is kept; what says how it is read aloud is passed over.</summary>
     /// <exception cref="InvalidDataException">It breaks off.</exception>
     public string Next()
     {
@@ -57,7 +61,13 @@ internal sealed class BiffText(BiffRecords records)
             _at += count * width;
         }
 
-        Skip((4L * runs) + readings);
+        _runs.Clear();
+        for (var run = 0; run < runs; run++)
+        {
+            _runs.Add((Number(1) | (Number(1) << 8), Number(1) | (Number(1) << 8)));
+        }
+
+        Skip(readings);
         return text.ToString();
     }
 

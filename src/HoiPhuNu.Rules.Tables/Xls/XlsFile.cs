@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xls;
@@ -10,10 +11,14 @@ internal sealed class XlsFile : ISheetSource
     private const string OldName = "Book";
     private const int Biff8 = 0x0600;
 
+    /// <summary>What a run weighs among the characters of all texts.</summary>
+    private const int RunCharacters = 8;
+
     private readonly CompoundFile _bytes;
     private readonly List<SheetInfo> _sheets = [];
     private readonly List<long> _starts = [];
     private readonly List<string> _texts = [];
+    private readonly Dictionary<int, FontRun[]> _runs = [];
     private readonly List<string?> _fonts = [];
     private readonly List<(int Font, int Format)> _formats = [];
     private readonly Dictionary<int, string> _codes = [];
@@ -69,9 +74,17 @@ internal sealed class XlsFile : ISheetSource
     /// <summary>A style by its number; one that is not there is a plain one.</summary>
     public CellStyle StyleOf(int number) => number < _styles.Length ? _styles[number] : CellStyle.Plain;
 
-    /// <summary>A text that cells share.</summary>
+    /// <summary>A text that cells share, and where which font begins in it; nothing where it names none.</summary>
     /// <exception cref="InvalidDataException">There is none of this number.</exception>
-    public string TextOf(int number) => number >= 0 && number < _texts.Count ? _texts[number] : throw new InvalidDataException();
+    public (string Text, FontRun[]? Runs) TextOf(int number) =>
+        number >= 0 && number < _texts.Count ? (_texts[number], _runs.GetValueOrDefault(number)) : throw new InvalidDataException();
+
+    /// <summary>Where which font begins in a text that was just read; nothing where it names none.</summary>
+    public FontRun[]? RunsOf(BiffText text)
+    {
+        FontRun[] runs = [.. text.Runs.Select(run => new FontRun(run.Start, FontOf(run.Font)))];
+        return Array.Exists(runs, run => run.Font is not null) ? runs : null;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -169,7 +182,12 @@ internal sealed class XlsFile : ISheetSource
         for (var number = 0; number < count; number++)
         {
             _texts.Add(text.Next());
-            characters += _texts[^1].Length;
+            characters += _texts[^1].Length + (text.Runs.Count * RunCharacters);
+            if (RunsOf(text) is { } runs)
+            {
+                _runs[number] = runs;
+            }
+
             if (characters > WorkbookLimits.TextCharacters || _texts.Count > WorkbookLimits.Texts)
             {
                 throw WorkbookProblem.Of(File, "workbook-too-large");

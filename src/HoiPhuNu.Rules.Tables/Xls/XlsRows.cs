@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xls;
@@ -121,7 +122,7 @@ internal sealed class XlsRows : ISheetRows
                 _formula = null;
                 if (formula.Row + 1 == Row)
                 {
-                    _row.Put(formula.Column, new RawCell(text.Length == 0 ? RawCellKind.Blank : RawCellKind.Text, text.AsMemory(), formula.Style));
+                    Put(formula.Column, text, null, formula.Style);
                 }
             }
         }
@@ -150,10 +151,12 @@ internal sealed class XlsRows : ISheetRows
 
                 break;
             case BiffType.SharedText:
-                Put(column, _workbook.TextOf(BinaryPrimitives.ReadInt32LittleEndian(data[6..])), style);
+                var shared = _workbook.TextOf(BinaryPrimitives.ReadInt32LittleEndian(data[6..]));
+                Put(column, shared.Text, shared.Runs, style);
                 break;
             case BiffType.Text or BiffType.RichText:
-                Put(column, new BiffText(_records) { At = 6 }.Next(), style);
+                var text = new BiffText(_records) { At = 6 };
+                Put(column, text.Next(), _workbook.RunsOf(text), style);
                 break;
             case BiffType.TruthOrError:
                 PutTruthOrError(column, data[7] == 0, data[6], style);
@@ -187,8 +190,9 @@ internal sealed class XlsRows : ISheetRows
         ? new RawCell(RawCellKind.Truth, (value == 0 ? "FALSE" : "TRUE").AsMemory(), style)
         : new RawCell(RawCellKind.Error, Errors.GetValueOrDefault(value, "#N/A").AsMemory(), style));
 
-    private void Put(int column, string text, CellStyle style) =>
-        _row.Put(column, new RawCell(text.Length == 0 ? RawCellKind.Blank : RawCellKind.Text, text.AsMemory(), style));
+    private void Put(int column, string text, FontRun[]? runs, CellStyle style) => _row.Put(
+        column,
+        runs is null ? new RawCell(text.Length == 0 ? RawCellKind.Blank : RawCellKind.Text, text.AsMemory(), style) : RawCell.OfRich(text, runs, style));
 
     private void Put(int column, double number, CellStyle style)
     {

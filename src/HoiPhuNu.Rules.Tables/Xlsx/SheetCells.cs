@@ -1,4 +1,5 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Tables.Fonts;
 using HoiPhuNu.Rules.Tables.Sheets;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
@@ -10,6 +11,7 @@ internal sealed class SheetCells : ISheetRows
     private readonly PartReader _reader;
     private readonly CellTexts _texts = new();
     private readonly CellTexts _formula = new();
+    private readonly List<FontRun> _runs = [];
     private readonly RowBuilder _row;
     private readonly List<(int First, int Last)> _hiddenColumns = [];
     private bool _isInData;
@@ -131,6 +133,7 @@ internal sealed class SheetCells : ISheetRows
         ReadOnlyMemory<char>? value = null;
         var isFormula = false;
         _texts.Begin();
+        _runs.Clear();
         var depth = _reader.Depth;
         while (_reader.ToNextInside(depth))
         {
@@ -148,7 +151,7 @@ internal sealed class SheetCells : ISheetRows
                     break;
                 case "is":
                     _texts.Restart();
-                    SharedTexts.AppendRich(_reader, _texts, Row);
+                    SharedTexts.AppendRich(_reader, _texts, _runs, Row);
                     value = _texts.Current;
                     break;
                 default:
@@ -176,10 +179,12 @@ internal sealed class SheetCells : ISheetRows
         {
             case "s":
                 _texts.Restart();
-                return new RawCell(RawCellKind.Text, SharedText(value.Span).AsMemory(), style);
+                return SharedText(value.Span, style);
             case "b":
                 _texts.Restart();
                 return new RawCell(RawCellKind.Truth, (value.Span is "1" ? "TRUE" : "FALSE").AsMemory(), style);
+            case "inlineStr" when _runs.Count > 0:
+                return RawCell.OfRich(XmlCellText.Unescape(value.ToString(), _runs), _runs, style);
             case "str" or "inlineStr":
                 return new RawCell(RawCellKind.Text, XmlCellText.Unescape(value), style);
             case "e":
@@ -191,8 +196,8 @@ internal sealed class SheetCells : ISheetRows
         }
     }
 
-    private string SharedText(ReadOnlySpan<char> value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _workbook.Texts.TryGet(number, out var text)
-            ? text
+    private RawCell SharedText(ReadOnlySpan<char> value, CellStyle style) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && _workbook.Texts.TryGet(number, out var text, out var runs)
+            ? runs is null ? new RawCell(RawCellKind.Text, text.AsMemory(), style) : RawCell.OfRich(text, runs, style)
             : throw WorkbookProblem.Of(_workbook.File, "workbook-damaged");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using HoiPhuNu.Rules.Tables.Fonts;
 
 namespace HoiPhuNu.Rules.Tables.Xlsx;
 
@@ -48,6 +49,26 @@ internal static class XmlCellText
     /// <summary>The text as it is meant; most are written so.</summary>
     public static ReadOnlyMemory<char> Unescape(ReadOnlyMemory<char> text) =>
         text.Span.Contains("_x", StringComparison.Ordinal) ? Unescape(text.ToString()).AsMemory() : text;
+
+    /// <summary>The text as it is meant; where its runs begin is changed with it.</summary>
+    public static string Unescape(string text, List<FontRun> runs)
+    {
+        if (runs.Count == 0 || !text.Contains("_x", StringComparison.Ordinal))
+        {
+            return Unescape(text);
+        }
+
+        var meant = new StringBuilder(Unescape(text[..runs[0].Start]));
+        for (var run = 0; run < runs.Count; run++)
+        {
+            var end = run + 1 < runs.Count ? runs[run + 1].Start : text.Length;
+            var part = Unescape(text[runs[run].Start..end]);
+            runs[run] = runs[run] with { Start = meant.Length };
+            meant.Append(part);
+        }
+
+        return meant.ToString();
+    }
 
     /// <summary>The text as it is meant.</summary>
     public static string Unescape(string text)

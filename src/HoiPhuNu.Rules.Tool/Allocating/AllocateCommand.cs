@@ -1,6 +1,8 @@
+using HoiPhuNu.Rules.Documents.Allocating;
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -26,19 +28,19 @@ internal static class AllocateCommand
 
     private static ResultForms FormsOf(AllocateReport report, ToolConsole console, ToolTexts texts) => new()
     {
-        Json = stream => ResultForms.WriteJson(stream, AllocateDocument.Of(report, texts.Language, console.Interrupted), ToolJson.Written.AllocateDocument),
+        Json = stream => ResultForms.WriteJson(stream, AllocateDocument.Of(report, texts.Language, console.Interrupted), DocumentJson.Written.AllocateDocument),
         Table = table => AllocateCsv.Write(report, table, console.Interrupted),
         BesideTable = () => TellBesideTable(report, console, texts),
         Workbook = stream => ResultWorkbook.Write(
             stream,
-            texts,
-            texts["sheet.allocate"],
+            texts.Documents,
+            texts.Documents["sheet.allocate"],
             report,
-            texts.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
+            texts.Documents.With("allocate.title", ("total", report.Allocation.Total), ("level", report.Level), ("day", report.Day)),
             table => AllocateCsv.Write(report, table, console.Interrupted),
             console.Interrupted),
-        Page = stream => new AllocatePage(report, texts).Write(stream, console.Interrupted),
-        Text = paper => new AllocateText(report, paper, texts).Write(console.Interrupted),
+        Page = stream => new AllocatePage(report, texts.Documents).Write(stream, console.Interrupted),
+        Text = paper => new AllocateText(report, paper, texts.Documents).Write(console.Interrupted),
     };
 
     private static void TellBesideTable(AllocateReport report, ToolConsole console, ToolTexts texts)
@@ -46,7 +48,7 @@ internal static class AllocateCommand
         new Notes(console, texts).Tell(report);
         if (!report.Allocation.IsPossible)
         {
-            console.Say(texts["allocate.impossible"]);
+            console.Say(texts.Documents["allocate.impossible"]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Documents.Allocating;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
-using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Documents.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Arguments;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Messages;

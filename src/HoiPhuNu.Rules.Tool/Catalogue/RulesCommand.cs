@@ -1,7 +1,10 @@
+using HoiPhuNu.Rules.Documents.Catalogue;
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -18,9 +21,9 @@ internal static class RulesCommand
         {
             Json = stream => WriteJson(what, stream),
             Table = table => WriteCsv(what, new CatalogueCsv(table, texts.Language)),
-            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.rules"], table => WriteCsv(what, new CatalogueCsv(table, texts.Language))),
-            Page = stream => PageOf(what, texts).Write(stream, console.Interrupted),
-            Text = paper => WriteText(what, new CatalogueText(paper, texts)),
+            Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.rules"], table => WriteCsv(what, new CatalogueCsv(table, texts.Language))),
+            Page = stream => PageOf(what, texts.Documents).Write(stream, console.Interrupted),
+            Text = paper => WriteText(what, new CatalogueText(paper, texts.Documents)),
         }.Write(arguments.Format, target, console);
         return ExitCode.Clean;
     }
@@ -42,7 +45,7 @@ internal static class RulesCommand
             : new ToolException("usage.rule-unknown-near", ("name", OneLine.Of(name)), ("nearest", nearest));
     }
 
-    private static RulesPage PageOf(object? what, ToolTexts texts) => what switch
+    private static RulesPage PageOf(object? what, DocumentTexts texts) => what switch
     {
         Rule rule => new RulesPage([rule], [], [.. RuleCatalogue.Considered.Where(reading => reading.Rules.Contains(rule.Id))], texts),
         ReadingDefinition reading => new RulesPage([], [reading], [], texts),
@@ -55,16 +58,16 @@ internal static class RulesCommand
         switch (what)
         {
             case Rule rule:
-                ResultForms.WriteJson(stream, rule, ToolJson.Written.Rule);
+                ResultForms.WriteJson(stream, rule, DocumentJson.Written.Rule);
                 break;
             case ReadingDefinition reading:
-                ResultForms.WriteJson(stream, reading, ToolJson.Written.ReadingDefinition);
+                ResultForms.WriteJson(stream, reading, DocumentJson.Written.ReadingDefinition);
                 break;
             case ConsideredReading considered:
-                ResultForms.WriteJson(stream, considered, ToolJson.Written.ConsideredReading);
+                ResultForms.WriteJson(stream, considered, DocumentJson.Written.ConsideredReading);
                 break;
             default:
-                ResultForms.WriteJson(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings, RuleCatalogue.Considered), ToolJson.Written.CatalogueDocument);
+                ResultForms.WriteJson(stream, new CatalogueDocument(RuleCatalogue.Rules, RuleCatalogue.Readings, RuleCatalogue.Considered), DocumentJson.Written.CatalogueDocument);
                 break;
         }
     }

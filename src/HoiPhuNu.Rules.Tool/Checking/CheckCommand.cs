@@ -1,10 +1,11 @@
+using HoiPhuNu.Rules.Documents.Checking;
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Sarif;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
-using HoiPhuNu.Rules.Tool.Sarif;
 
 namespace HoiPhuNu.Rules.Tool.Checking;
 
@@ -30,9 +31,9 @@ internal static class CheckCommand
     {
         Json = stream => CheckJson.Write(report, stream, texts.Language, console.Interrupted),
         Table = table => CheckCsv.Write(report, table, texts.Language, console.Interrupted),
-        Workbook = stream => new CheckXlsx(report, texts).Write(stream, console.Interrupted),
-        Page = stream => new CheckPage(report, texts).Write(stream, console.Interrupted),
-        Text = paper => new CheckText(report, paper, texts).Write(console.Interrupted),
+        Workbook = stream => new CheckXlsx(report, texts.Documents).Write(stream, console.Interrupted),
+        Page = stream => new CheckPage(report, texts.Documents).Write(stream, console.Interrupted),
+        Text = paper => new CheckText(report, paper, texts.Documents).Write(console.Interrupted),
         Sarif = stream => CheckSarif.Write(report, stream, texts.Language, console.Interrupted),
     };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Documents.Checking;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
@@ -7,6 +9,7 @@ using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
+using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -42,6 +45,7 @@ internal static class CheckWork
             LastDay = request.YearsToCount.Select(year => (LocalDate?)request.DayOf(year)).LastOrDefault(),
             Rows = result.Rows,
             Reports = request.Reports,
+            Source = InputFile.SourceOf,
             HasLists = request.Figures is not null,
             Findings = findings,
             Causes = arguments.Causes ? new CauseList(result.Causes, findings) : null,

@@ -1,5 +1,5 @@
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Organisation;
-using HoiPhuNu.Rules.Tool.Messages;
 using NodaTime;
 
 namespace HoiPhuNu.Rules.Tool.Checking;

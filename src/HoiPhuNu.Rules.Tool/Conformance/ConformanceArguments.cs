@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Catalogue;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

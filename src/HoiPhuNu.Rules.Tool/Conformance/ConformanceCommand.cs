@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -42,9 +42,9 @@ internal static class ConformanceCommand
         {
             Json = stream => ResultForms.WriteJson(stream, KitDocument.Of(report), ToolJson.Written.KitDocument),
             Table = table => KitTable.Write(report, table),
-            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.conformance"], table => KitTable.Write(report, table)),
-            Page = stream => new KitPage(report, texts).Write(stream, console.Interrupted),
-            Text = paper => new KitText(report, paper, texts).Write(console.Interrupted),
+            Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.conformance"], table => KitTable.Write(report, table)),
+            Page = stream => new KitPage(report, texts.Documents).Write(stream, console.Interrupted),
+            Text = paper => new KitText(report, paper, texts.Documents).Write(console.Interrupted),
         }.Write(arguments.Format, target, console);
         return report.Count(VectorOutcome.Failed) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
@@ -56,9 +56,9 @@ internal static class ConformanceCommand
         {
             Json = stream => ResultForms.WriteJson(stream, KitCoverageDocument.Of(vectors, lines), ToolJson.Written.KitCoverageDocument),
             Table = table => CoverageTable.Write(lines, table),
-            Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.coverage"], table => CoverageTable.Write(lines, table)),
-            Page = stream => new CoveragePage(vectors, lines, texts).Write(stream, console.Interrupted),
-            Text = paper => new CoverageText(lines, paper, texts).Write(vectors, console.Interrupted),
+            Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.coverage"], table => CoverageTable.Write(lines, table)),
+            Page = stream => new CoveragePage(vectors, lines, texts.Documents).Write(stream, console.Interrupted),
+            Text = paper => new CoverageText(lines, paper, texts.Documents).Write(vectors, console.Interrupted),
         }.Write(format, target, console);
         return lines.All(line => line.IsCovered) ? ExitCode.Clean : ExitCode.Errors;
     }

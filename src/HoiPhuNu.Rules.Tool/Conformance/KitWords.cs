@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Documents.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
 /// <summary>What is said of the kit and its verdicts, whatever it is written as.</summary>
-internal sealed class KitWords(ToolTexts texts)
+internal sealed class KitWords(DocumentTexts texts)
 {
     private const int LongestValue = 2000;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tool.Arguments;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Demo;
 

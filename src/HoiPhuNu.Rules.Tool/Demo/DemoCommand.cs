@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Tables.Schemas;
@@ -29,7 +31,7 @@ internal static class DemoCommand
         target.Write(stream =>
         {
             using var writer = OutputTarget.TextOn(stream);
-            exitCode = Show(arguments, mistakes, writer, Paper.For(writer, target, console), console, texts);
+            exitCode = Show(arguments, mistakes, writer, TerminalPaper.For(writer, target, console), console, texts);
         });
         return exitCode;
     }

@@ -1,6 +1,8 @@
+using HoiPhuNu.Rules.Documents.Evaluating;
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -31,13 +33,13 @@ internal static class EvaluateCommand
         BesideTable = () => new Notes(console, texts).Tell(report),
         Workbook = stream => ResultWorkbook.Write(
             stream,
-            texts,
-            texts["sheet.evaluate"],
+            texts.Documents,
+            texts.Documents["sheet.evaluate"],
             report,
-            texts.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
+            texts.Documents.With(report.IsFromReport ? "evaluate.title-report" : "evaluate.title-lists", ("day", report.Day)),
             table => EvaluateCsv.Write(report, table, console.Interrupted),
             console.Interrupted),
-        Page = stream => new EvaluatePage(report, texts).Write(stream, console.Interrupted),
-        Text = paper => new EvaluateText(report, paper, texts).Write(console.Interrupted),
+        Page = stream => new EvaluatePage(report, texts.Documents).Write(stream, console.Interrupted),
+        Text = paper => new EvaluateText(report, paper, texts.Documents).Write(console.Interrupted),
     };
 }

@@ -1,3 +1,5 @@
+using HoiPhuNu.Rules.Documents.Evaluating;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Gathering;

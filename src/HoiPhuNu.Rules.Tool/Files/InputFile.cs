@@ -1,5 +1,6 @@
+using HoiPhuNu.Rules.Documents.Checking;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tables.Xlsx;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
 
@@ -23,12 +24,24 @@ internal static class InputFile
     public static T Read<T>(string path, Func<Stream, T> read) => Read(path, Open, read);
 
     /// <summary>Opens the file with <paramref name="open"/> and reads it with <paramref name="read"/>.</summary>
-    public static T Read<T>(string path, Func<string, Stream> open, Func<Stream, T> read)
+    public static T Read<T>(string path, Func<string, Stream> open, Func<Stream, T> read) => Guarded(path, () =>
+    {
+        using var stream = open(path);
+        return read(stream);
+    });
+
+    /// <summary>What a report was read from, to copy it.</summary>
+    public static ReportSource SourceOf(string path)
+    {
+        var (file, sheet) = InputPath.Of(path);
+        return new ReportSource(file, sheet, () => Guarded(file, () => Open(file)));
+    }
+
+    private static T Guarded<T>(string path, Func<T> read)
     {
         try
         {
-            using var stream = open(path);
-            return read(stream);
+            return read();
         }
         catch (Exception problem) when (LacksTemporaryFolder(problem, path))
         {

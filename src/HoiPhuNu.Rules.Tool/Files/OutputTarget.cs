@@ -1,6 +1,6 @@
 using System.Text;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tool.Arguments;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
 

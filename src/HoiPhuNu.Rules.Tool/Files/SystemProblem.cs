@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Documents.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Files;
 

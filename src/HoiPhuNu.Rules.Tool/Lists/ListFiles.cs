@@ -41,18 +41,15 @@ internal sealed record ListFiles
     /// <summary>The files whose rows are counted.</summary>
     public IEnumerable<string> Counted => new[] { Women, Population, Members, Events, Posts, Training, Bases, Plan }.OfType<string>();
 
-    /// <summary>The file of a list, by the list's name in the formats.</summary>
-    public string? Of(string list) => list switch
-    {
-        "women" => Women,
-        "population" => Population,
-        "members" => Members,
-        "events" => Events,
-        "posts" => Posts,
-        "training" => Training,
-        "bases" => Bases,
-        _ => throw new ArgumentOutOfRangeException(nameof(list), list, "There is no such list."),
-    };
+    /// <summary>The file of each table, by the table's name in the formats.</summary>
+    public IReadOnlyDictionary<string, string> ByName =>
+        new (string Name, string? File)[]
+        {
+            ("units", Units), ("changes", Changes), ("women", Women), ("population", Population), ("members", Members), ("events", Events), ("posts", Posts),
+            ("training", Training), ("bases", Bases), ("plan", Plan),
+        }
+        .Where(list => list.File is not null)
+        .ToImmutableDictionary(list => list.Name, list => list.File!, StringComparer.Ordinal);
 
     /// <summary>Takes the values from the parsed command line.</summary>
     public static ListFiles Of(ParseResult parsed, CommandTree tree)

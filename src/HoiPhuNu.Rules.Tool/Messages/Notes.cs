@@ -1,7 +1,7 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Documents.Findings;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables;
-using HoiPhuNu.Rules.Tool.Findings;
 using HoiPhuNu.Rules.Validation;
 
 namespace HoiPhuNu.Rules.Tool.Messages;

@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Words;
 
@@ -11,6 +12,9 @@ internal sealed class ToolTexts(Language language)
 
     /// <summary>The language of the run.</summary>
     public Language Language { get; } = language;
+
+    /// <summary>What documents say, in the same language.</summary>
+    public DocumentTexts Documents { get; } = new(language);
 
     /// <summary>A sentence without facts.</summary>
     public string this[string key] => All.Render(key, Language);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tool.Arguments;
@@ -76,6 +77,6 @@ internal sealed class ResultForms
     private void WriteText(Stream stream, OutputTarget target, ToolConsole console)
     {
         using var writer = OutputTarget.TextOn(stream);
-        Text(Paper.For(writer, target, console));
+        Text(TerminalPaper.For(writer, target, console));
     }
 }

@@ -1,4 +1,6 @@
-using HoiPhuNu.Rules.Tool.Messages;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Tool.Files;
 using Spectre.Console;
 
 namespace HoiPhuNu.Rules.Tool.Printing;
@@ -8,7 +10,7 @@ internal sealed class TerminalPaper : Paper
 {
     private readonly IAnsiConsole _terminal;
 
-    public TerminalPaper(TextWriter writer, ToolConsole console)
+    private TerminalPaper(TextWriter writer, ToolConsole console)
     {
         _terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -19,6 +21,10 @@ internal sealed class TerminalPaper : Paper
         });
         _terminal.Profile.Width = console.Width;
     }
+
+    /// <summary>Plain paper for files and pipes; for terminals one that wraps at its width.</summary>
+    public static Paper For(TextWriter writer, OutputTarget target, ToolConsole console) =>
+        target.IsFile || !console.OutIsTerminal ? new PlainPaper(writer) : new TerminalPaper(writer, console);
 
     public override void Line(int indent, params ReadOnlySpan<Inked> parts)
     {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Evaluating;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Lists;
-using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Validation;
 using NodaTime;
 

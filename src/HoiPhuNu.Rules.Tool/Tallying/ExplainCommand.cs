@@ -1,9 +1,12 @@
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.Explaining;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -29,7 +32,7 @@ internal static class ExplainCommand
             var explanations = wanted is null
                 ? Figure.Explained.Select(each => FigureExplanation.Outline(lists, figures, place, each))
                 : [reading.Explain(new FigureExplainer(lists, figures, place, wanted))];
-            document = ExplainDocument.Of([.. explanations], figures, arguments.Lists, texts.Language);
+            document = ExplainDocument.Of([.. explanations], figures, arguments.Lists.ByName, texts.Language);
             var notes = new Notes(console, texts);
             notes.Tell(reading.Notes);
             notes.Tell(CodeNotes.Of(figures.PaddedCodes));
@@ -54,10 +57,10 @@ internal static class ExplainCommand
 
     private static ResultForms FormsOf(ExplainDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.ExplainDocument),
+        Json = stream => ResultForms.WriteJson(stream, document, DocumentJson.Written.ExplainDocument),
         Table = table => ExplainCsv.Write(document, table),
-        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.explain"], table => ExplainCsv.Write(document, table)),
-        Page = stream => new ExplainPage(document, rules, texts).Write(stream, interrupted),
-        Text = paper => new ExplainText(document, paper, texts).Write(interrupted),
+        Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.explain"], table => ExplainCsv.Write(document, table)),
+        Page = stream => new ExplainPage(document, rules, texts.Documents).Write(stream, interrupted),
+        Text = paper => new ExplainText(document, paper, texts.Documents).Write(interrupted),
     };
 }

@@ -1,7 +1,9 @@
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -41,10 +43,10 @@ internal static class IdentityCommand
 
     private static ResultForms FormsOf(IdentityDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.IdentityDocument),
+        Json = stream => ResultForms.WriteJson(stream, document, DocumentJson.Written.IdentityDocument),
         Table = table => IdentityText.WriteCsv(document, table),
-        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.identity"], table => IdentityText.WriteCsv(document, table)),
-        Page = stream => new IdentityPage(document, rules, texts).Write(stream, interrupted),
-        Text = paper => new IdentityText(paper, texts).Write(document, interrupted),
+        Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.identity"], table => IdentityText.WriteCsv(document, table)),
+        Page = stream => new IdentityPage(document, rules, texts.Documents).Write(stream, interrupted),
+        Text = paper => new IdentityText(paper, texts.Documents).Write(document, interrupted),
     };
 }

@@ -1,6 +1,9 @@
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
@@ -25,7 +28,7 @@ internal static class PersonCommand
             new Notes(console, texts).Tell(reading.Notes);
             document = explanation.IsUnknown
                 ? throw new ToolException("usage.person", ("id", OneLine.Of(person)))
-                : PersonDocument.Of(explanation, reading.Units.AsOf(arguments.AsOf), rules, arguments, texts.Language);
+                : PersonDocument.Of(explanation, reading.Units.AsOf(arguments.AsOf), rules, arguments.Lists.ByName, texts.Language);
         }
 
         FormsOf(document, rules, texts, console.Interrupted).Write(arguments.Format, target, console);
@@ -33,10 +36,10 @@ internal static class PersonCommand
 
     private static ResultForms FormsOf(PersonDocument document, RuleSet rules, ToolTexts texts, CancellationToken interrupted) => new()
     {
-        Json = stream => ResultForms.WriteJson(stream, document, ToolJson.Written.PersonDocument),
+        Json = stream => ResultForms.WriteJson(stream, document, DocumentJson.Written.PersonDocument),
         Table = table => PersonText.WriteCsv(document, table),
-        Workbook = stream => ResultWorkbook.Write(stream, texts, texts["sheet.person"], table => PersonText.WriteCsv(document, table)),
-        Page = stream => new PersonPage(document, rules, texts).Write(stream, interrupted),
-        Text = paper => new PersonText(paper, texts).Write(document, interrupted),
+        Workbook = stream => ResultWorkbook.Write(stream, texts.Documents, texts.Documents["sheet.person"], table => PersonText.WriteCsv(document, table)),
+        Page = stream => new PersonPage(document, rules, texts.Documents).Write(stream, interrupted),
+        Text = paper => new PersonText(paper, texts.Documents).Write(document, interrupted),
     };
 }

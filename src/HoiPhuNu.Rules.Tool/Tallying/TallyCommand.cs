@@ -1,7 +1,9 @@
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -49,14 +51,14 @@ internal static class TallyCommand
         BesideTable = () => new Notes(console, texts).Tell(report),
         Workbook = stream => ResultWorkbook.Write(
             stream,
-            texts,
-            texts["sheet.tally"],
+            texts.Documents,
+            texts.Documents["sheet.tally"],
             report,
-            texts.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
+            texts.Documents.With("tally.title", ("day", report.Figures.Tree.Day), ("from", report.Figures.From)),
             table => WriteTable(report, table, console.Interrupted),
             console.Interrupted),
-        Page = stream => new TallyPage(report, texts).Write(stream, console.Interrupted),
-        Text = paper => new TallyText(report, paper, texts).Write(console.Interrupted),
+        Page = stream => new TallyPage(report, texts.Documents).Write(stream, console.Interrupted),
+        Text = paper => new TallyText(report, paper, texts.Documents).Write(console.Interrupted),
     };
 
     private static void WriteJson(TallyReport report, Stream stream, ToolTexts texts, CancellationToken interrupted)

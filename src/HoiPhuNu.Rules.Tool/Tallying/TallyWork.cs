@@ -1,3 +1,4 @@
+using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Lists;
@@ -31,7 +32,7 @@ internal static class TallyWork
             AsOf = arguments.AsOf,
             Figures = figures,
             Lists = lists,
-            Files = arguments.Lists,
+            Files = arguments.Lists.ByName,
             Within = within,
             Level = arguments.Level,
             Comparison = comparison,

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Arguments;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Templates;
 

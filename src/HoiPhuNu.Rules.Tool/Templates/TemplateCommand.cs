@@ -1,7 +1,9 @@
+using HoiPhuNu.Rules.Documents.Html;
+using HoiPhuNu.Rules.Documents.Printing;
+using HoiPhuNu.Rules.Documents.Templates;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Html;
 using HoiPhuNu.Rules.Tool.Messages;
 using HoiPhuNu.Rules.Tool.Printing;
 
@@ -16,11 +18,11 @@ internal static class TemplateCommand
         using var target = OutputTarget.Open(arguments.Output, arguments.Format, [], console);
         new ResultForms
         {
-            Json = stream => ResultForms.WriteJson(stream, TemplatesDocument.Of(tables), ToolJson.Written.TemplatesDocument),
+            Json = stream => ResultForms.WriteJson(stream, TemplatesDocument.Of(tables), DocumentJson.Written.TemplatesDocument),
             Table = table => WriteCsv(arguments.Table, tables, table, texts),
-            Workbook = stream => TemplateXlsx.Write(tables, stream, texts),
-            Page = stream => new TemplatePage(tables, texts).Write(stream, console.Interrupted),
-            Text = paper => new TemplateText(paper, texts).Write(tables),
+            Workbook = stream => TemplateXlsx.Write(tables, stream, texts.Documents),
+            Page = stream => new TemplatePage(tables, texts.Documents).Write(stream, console.Interrupted),
+            Text = paper => new TemplateText(paper, texts.Documents).Write(tables),
         }.Write(arguments.Format, target, console);
         return ExitCode.Clean;
     }

@@ -21,6 +21,9 @@ internal sealed class Book
 
     public string[] Shared { get; init; } = [];
 
+    /// <summary>The fonts of styles 0, 1, 2, …; the last one is that of all further styles.</summary>
+    public string[] Fonts { get; init; } = ["Calibri"];
+
     /// <summary>A sheet of rows, each a text of cells separated by <c>|</c>.</summary>
     public static Book Of(params string[] rows) => new Book().Sheet("Báo cáo", rows);
 
@@ -120,6 +123,7 @@ internal sealed class Book
         return cell[0] switch
         {
             '!' => $"<c r=\"{address}\" t=\"e\"><v>{cell[1..]}</v></c>",
+            '$' when cell.Split('@') is [var text, var style] => $"<c r=\"{address}\" s=\"{style}\" t=\"s\"><v>{text[1..]}</v></c>",
             '$' => $"<c r=\"{address}\" t=\"s\"><v>{cell[1..]}</v></c>",
             _ => $"<c r=\"{address}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(cell)}</t></is></c>",
         };
@@ -130,7 +134,7 @@ internal sealed class Book
     private string StylesXml()
     {
         var formats = string.Concat(Formats.Select((code, at) => IsBuiltIn(code) ? string.Empty : $"<numFmt numFmtId=\"{at + 170}\" formatCode=\"{SecurityElement.Escape(code)}\"/>"));
-        var styles = string.Concat(Formats.Select((code, at) => $"<xf numFmtId=\"{(IsBuiltIn(code) ? code : $"{at + 170}")}\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"));
-        return $"<styleSheet xmlns=\"{Main}\"><numFmts>{formats}</numFmts><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs>{styles}</cellXfs></styleSheet>";
+        var styles = string.Concat(Formats.Select((code, at) => $"<xf numFmtId=\"{(IsBuiltIn(code) ? code : $"{at + 170}")}\" fontId=\"{Math.Min(at, Fonts.Length - 1)}\" fillId=\"0\" borderId=\"0\"/>"));
+        return $"<styleSheet xmlns=\"{Main}\"><numFmts>{formats}</numFmts><fonts>{string.Concat(Fonts.Select(font => $"<font><name val=\"{font}\"/></font>"))}</fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs>{styles}</cellXfs></styleSheet>";
     }
 }

@@ -100,7 +100,7 @@ public sealed class AllocateCommandTests : IDisposable
         var run = Allocate("100", "--lang", language);
 
         Assert.Equal(ExitCode.Errors, run.ExitCode);
-        Assert.Contains(ToolTexts.All.Render("allocate.impossible", language == "vi" ? Words.Language.Vietnamese : Words.Language.English), run.Out, StringComparison.Ordinal);
+        Assert.Contains(DocumentTexts.All.Render("allocate.impossible", language == "vi" ? Words.Language.Vietnamese : Words.Language.English), run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

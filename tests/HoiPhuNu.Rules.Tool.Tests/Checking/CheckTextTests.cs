@@ -47,5 +47,5 @@ public sealed class CheckTextTests
     [Fact]
     public void Text_Interrupted_Stops() =>
         Assert.Throws<OperationCanceledException>(() =>
-            new CheckText(Samples.Report(), new PlainPaper(TextWriter.Null), new ToolTexts(Language.Vietnamese)).Write(new CancellationToken(true)));
+            new CheckText(Samples.Report(), new PlainPaper(TextWriter.Null), new DocumentTexts(Language.Vietnamese)).Write(new CancellationToken(true)));
 }

@@ -32,7 +32,7 @@ public sealed class ExpectedTextTests
     [InlineData("", "rate_percent", "(trống)", "(empty)")]
     public void Of_InvariantForm_IsSaidAsPeopleWriteIt(string expected, string column, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, new ExpectedText(new ToolTexts(Language.Vietnamese)).Of(expected, column));
-        Assert.Equal(english, new ExpectedText(new ToolTexts(Language.English)).Of(expected, column));
+        Assert.Equal(vietnamese, new ExpectedText(new DocumentTexts(Language.Vietnamese)).Of(expected, column));
+        Assert.Equal(english, new ExpectedText(new DocumentTexts(Language.English)).Of(expected, column));
     }
 }

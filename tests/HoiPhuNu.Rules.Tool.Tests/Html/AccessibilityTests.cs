@@ -68,7 +68,7 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
         string[] html = ["--format", "html", "--lang", language];
         return
         [
-            ("check", Samples.Written(stream => new CheckPage(Samples.Report(), new ToolTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default))),
+            ("check", Samples.Written(stream => new CheckPage(Samples.Report(), new DocumentTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default))),
             ("check without findings", ToolRun.Of(["check", samples.Clean, "--units", samples.Units, .. html]).Out),
             ("tally", folder.Tally(html).Out),
             ("readings compared", folder.Tally([.. html, "--compare-readings"]).Out),

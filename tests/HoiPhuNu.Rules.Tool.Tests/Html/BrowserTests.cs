@@ -99,7 +99,7 @@ public sealed partial class BrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     private static string CheckPage(string language) =>
-        Samples.Written(stream => new CheckPage(Samples.Report(), new ToolTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default));
+        Samples.Written(stream => new CheckPage(Samples.Report(), new DocumentTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default));
 
     private static void Choose(IWebDriver driver, string name, string value) => ((IJavaScriptExecutor)driver).ExecuteScript(
         "const choice = document.querySelector(`#findings select[name=${arguments[0]}]`); choice.value = arguments[1]; choice.dispatchEvent(new Event('input', { bubbles: true }));", name, value);

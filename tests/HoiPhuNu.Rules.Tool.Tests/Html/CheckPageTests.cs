@@ -83,5 +83,5 @@ public sealed class CheckPageTests
     }
 
     private static string Page(CheckReport report, string language = "vi") =>
-        Samples.Written(stream => new CheckPage(report, new ToolTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default));
+        Samples.Written(stream => new CheckPage(report, new DocumentTexts(language == "en" ? Language.English : Language.Vietnamese)).Write(stream, default));
 }

@@ -17,9 +17,9 @@ public sealed partial class ToolTextsTests
         var used = KeysInCode().Concat(KeysOfCommands()).Concat(RuleCatalogue.Rules.Select(rule => $"rules.group.{rule.Group}"))
             .Concat(RuleCatalogue.Rules.SelectMany(rule => rule.Severity?.Split('|') ?? []).Select(severity => $"rules.severity-{severity}"))
             .Concat(["value.yes", "value.no"])
-            .Concat(ToolTexts.All.KeysIn(Language.Vietnamese).Where(key => key.StartsWith("column.", StringComparison.Ordinal)));
+            .Concat(DocumentTexts.All.KeysIn(Language.Vietnamese).Where(key => key.StartsWith("column.", StringComparison.Ordinal)));
         Assert.Equal(
-            ToolTexts.All.KeysIn(Language.Vietnamese).Order(StringComparer.Ordinal),
+            ToolTexts.All.KeysIn(Language.Vietnamese).Concat(DocumentTexts.All.KeysIn(Language.Vietnamese)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             used.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
@@ -64,7 +64,8 @@ public sealed partial class ToolTextsTests
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
         }
 
-        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "src", "HoiPhuNu.Rules.Tool"), "*.cs", SearchOption.AllDirectories)
+        return new[] { "HoiPhuNu.Rules.Tool", "HoiPhuNu.Rules.Documents" }
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(folder.FullName, "src", project), "*.cs", SearchOption.AllDirectories))
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(path => Key().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
     }

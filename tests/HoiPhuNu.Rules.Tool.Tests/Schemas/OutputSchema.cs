@@ -12,25 +12,25 @@ namespace HoiPhuNu.Rules.Tool.Tests.Schemas;
 /// </summary>
 internal static class OutputSchema
 {
-    private static readonly JsonSerializerOptions Indented = new(ToolJson.Written.Options) { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new(DocumentJson.Written.Options) { WriteIndented = true, NewLine = "\n" };
 
     private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Sharpen };
 
     /// <summary>What there is to describe, by the name of its file.</summary>
     public static IReadOnlyDictionary<string, (JsonTypeInfo Type, string Title)> All { get; } = new Dictionary<string, (JsonTypeInfo, string)>(StringComparer.Ordinal)
     {
-        ["check"] = (ToolJson.Written.CheckDocument, "hoiphunu check --format json"),
-        ["tally"] = (ToolJson.Written.TallyDocument, "hoiphunu tally --format json"),
-        ["tally-compare-readings"] = (ToolJson.Written.ComparisonDocument, "hoiphunu tally --compare-readings --format json"),
-        ["tally-explain"] = (ToolJson.Written.ExplainDocument, "hoiphunu tally --explain UNIT[:FIGURE] --format json"),
-        ["tally-explain-person"] = (ToolJson.Written.PersonDocument, "hoiphunu tally --explain-person ID --format json"),
-        ["tally-movement-identity"] = (ToolJson.Written.IdentityDocument, "hoiphunu tally --movement-identity --format json"),
-        ["evaluate"] = (ToolJson.Written.EvaluateDocument, "hoiphunu evaluate --format json"),
-        ["allocate"] = (ToolJson.Written.AllocateDocument, "hoiphunu allocate --format json"),
+        ["check"] = (DocumentJson.Written.CheckDocument, "hoiphunu check --format json"),
+        ["tally"] = (DocumentJson.Written.TallyDocument, "hoiphunu tally --format json"),
+        ["tally-compare-readings"] = (DocumentJson.Written.ComparisonDocument, "hoiphunu tally --compare-readings --format json"),
+        ["tally-explain"] = (DocumentJson.Written.ExplainDocument, "hoiphunu tally --explain UNIT[:FIGURE] --format json"),
+        ["tally-explain-person"] = (DocumentJson.Written.PersonDocument, "hoiphunu tally --explain-person ID --format json"),
+        ["tally-movement-identity"] = (DocumentJson.Written.IdentityDocument, "hoiphunu tally --movement-identity --format json"),
+        ["evaluate"] = (DocumentJson.Written.EvaluateDocument, "hoiphunu evaluate --format json"),
+        ["allocate"] = (DocumentJson.Written.AllocateDocument, "hoiphunu allocate --format json"),
         ["conformance"] = (ToolJson.Written.KitDocument, "hoiphunu conformance --command COMMAND --format json"),
         ["conformance-coverage"] = (ToolJson.Written.KitCoverageDocument, "hoiphunu conformance --coverage --format json"),
-        ["rules"] = (ToolJson.Written.CatalogueDocument, "hoiphunu rules --format json"),
-        ["template"] = (ToolJson.Written.TemplatesDocument, "hoiphunu template [NAME] --format json"),
+        ["rules"] = (DocumentJson.Written.CatalogueDocument, "hoiphunu rules --format json"),
+        ["template"] = (DocumentJson.Written.TemplatesDocument, "hoiphunu template [NAME] --format json"),
     };
 
     /// <summary>The text of a schema's file.</summary>

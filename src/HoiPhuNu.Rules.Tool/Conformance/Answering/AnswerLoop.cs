@@ -1,6 +1,6 @@
 using System.Text;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tool.Checking;
+using HoiPhuNu.Rules.Documents.Checking;
 using HoiPhuNu.Rules.Validation.Causes;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tool.Evaluating;
+using HoiPhuNu.Rules.Documents.Evaluating;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using HoiPhuNu.Rules.Tool.Messages;
-using HoiPhuNu.Rules.Tool.Printing;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
 /// <summary>The coverage as people read it: a table per subject, then what is missing.</summary>
-internal sealed class CoverageText(ImmutableArray<CoverageLine> lines, Paper paper, ToolTexts texts)
+internal sealed class CoverageText(ImmutableArray<CoverageLine> lines, Paper paper, DocumentTexts texts)
 {
     private readonly KitWords _words = new(texts);
 

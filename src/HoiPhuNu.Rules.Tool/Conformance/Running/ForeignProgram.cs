@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Tool.Files;
-using HoiPhuNu.Rules.Tool.Messages;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

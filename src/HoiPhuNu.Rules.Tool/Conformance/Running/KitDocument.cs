@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using HoiPhuNu.Rules.Tool.Findings;
+using HoiPhuNu.Rules.Documents.Findings;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
+using HoiPhuNu.Rules.Documents.Messages;
+using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tool.Messages;
-using HoiPhuNu.Rules.Tool.Printing;
 
 namespace HoiPhuNu.Rules.Tool.Conformance;
 
 /// <summary>The verdicts as people read them: a line per rule, then the first failure of each rule that failed.</summary>
-internal sealed class KitText(KitReport report, Paper paper, ToolTexts texts)
+internal sealed class KitText(KitReport report, Paper paper, DocumentTexts texts)
 {
     private readonly KitWords _words = new(texts);
 

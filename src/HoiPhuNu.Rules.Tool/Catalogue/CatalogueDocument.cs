@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using HoiPhuNu.Rules.RuleBook;
-
-namespace HoiPhuNu.Rules.Tool.Catalogue;
-
-/// <summary>The whole catalogue as JSON has it, in both languages.</summary>
-internal sealed record CatalogueDocument(ImmutableArray<Rule> Rules, ImmutableArray<ReadingDefinition> Readings, ImmutableArray<ConsideredReading> Considered);

@@ -1,7 +1,0 @@
-namespace HoiPhuNu.Rules.Tool.Printing;
-
-/// <summary>A piece of a line.</summary>
-internal readonly record struct Inked(string Text, Ink Ink)
-{
-    public static implicit operator Inked(string text) => new(text, Ink.Plain);
-}
