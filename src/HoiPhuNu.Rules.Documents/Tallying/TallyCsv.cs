@@ -26,7 +26,7 @@ internal static class TallyCsv
         ("unattributed_women", figures => Text(figures.Gathering.UnattributedWomen)),
         ("unattributed_members", figures => Text(figures.Gathering.UnattributedCounted)),
         ("rate_percent", figures => figures.Gathering.Rate?.ToPercent()?.ToString(CultureInfo.InvariantCulture)),
-        ("band", figures => figures.Gathering.Verdict is { } verdict ? verdict.Band?.CodeAt(verdict.Target) : null),
+        ("band", figures => figures.Gathering.Verdict?.BandCode),
         ("target_met", figures => Text(figures.MeetsTarget)),
         .. Growth(),
         ("support", figures => figures.Support?.Needed is Answer.Yes or Answer.No ? Text(figures.Support.Needed == Answer.Yes) : null),

@@ -45,7 +45,7 @@ internal static class TallyJson
             gathering.IsComplete,
             hasTarget5 ? new UnattributedDocument(gathering.UnattributedWomen, gathering.UnattributedCounted) : null,
             RateDocument.Of(gathering.Rate),
-            gathering.Verdict is { } verdict ? verdict.Band?.CodeAt(verdict.Target) : null,
+            gathering.Verdict?.BandCode,
             figures.MeetsTarget,
             Answered(figures.Support?.Needed),
             figures.OwnTarget is { } own ? new OwnTargetDocument(own.Target.ToPercent()!.Value.ToString(CultureInfo.InvariantCulture), OutcomeCode.Of(own.Outcome)!) : null,

@@ -21,7 +21,7 @@ public static class RuleSets
          from first in Gen.Choose(1900, 2900)
          from length in Gen.Choose(0, 10)
          from growth in Rates.Counts
-         from targets in Rates.Counts.Where(n => n > 0).ArrayOf(4)
+         from targets in Rates.Counts.Where(n => n > 0).ArrayOf(2)
          from adult in Gen.Choose(0, 150)
          from months in Gen.Choose(0, 150)
          from software in Software.ListOf(3)
@@ -34,7 +34,6 @@ public static class RuleSets
              LastYear = Math.Min(2900, first + length),
              GrowthTarget = growth,
              RateTarget = new Ratio(Math.Min(targets[0], targets[1]), Math.Max(targets[0], targets[1])),
-             FormerYardstick = new Ratio(Math.Min(targets[2], targets[3]), Math.Max(targets[2], targets[3])),
              AdultYears = adult,
              PresenceMonths = months,
              RequiredSoftware = [.. software],

@@ -25,6 +25,9 @@ internal sealed record AllocateArguments
 
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The year of a report's rows that say none.</summary>
+    public int? Year { get; init; }
+
     public required RuleChoice Rules { get; init; }
 
     public OutputFormat Format { get; init; }
@@ -48,13 +51,16 @@ internal sealed record AllocateArguments
             {
                 Units = parsed.GetValue(tree.Units) ?? throw new ToolException("usage.no-units"),
                 Changes = parsed.GetValue(tree.Changes),
+                Scope = parsed.GetValue(tree.Scope),
+                Numbers = ArgumentValues.Numbers(tree.Numbers.Name, parsed.GetValue(tree.Numbers)),
             },
             Reports = reports.Length > 0 ? reports : throw new ToolException("usage.no-report-option"),
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : Level.Province,
             Unit = parsed.GetValue(tree.Unit),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
+            Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), OutputFormat.Xlsx, OutputFormat.Html),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
             Output = parsed.GetValue(tree.Output),
         };
     }

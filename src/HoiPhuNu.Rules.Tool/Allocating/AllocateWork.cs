@@ -16,7 +16,7 @@ internal static class AllocateWork
     public static AllocateReport Do(AllocateArguments arguments, TermSet terms, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         var reading = new ListReading(arguments.Lists, console, progress);
-        var reports = ReportBasis.Read(arguments.Reports, reading, terms, arguments.AsOf);
+        var reports = ReportBasis.Read(arguments.Reports, reading, terms, (arguments.AsOf, arguments.Year));
         var rules = terms.For(reports.Day);
         var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, reports.Day) : null;
         var figures = ReportFigures.Of(rules.AsOf(reports.Day), reading.Units, reading.Units.AsOf(reports.Day), reports.Rows);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Lists;
 using NodaTime;
 
@@ -26,12 +25,6 @@ internal sealed record CheckArguments
     public LocalDate? Published { get; init; }
 
     public LocalDate? AsOf { get; init; }
-
-    /// <summary>The unit that the reports claim to be complete about, by code or name.</summary>
-    public string? Scope { get; init; }
-
-    /// <summary>How numbers are grouped in tables that are text.</summary>
-    public NumberStyle Numbers { get; init; }
 
     /// <summary>The year of rows that say none.</summary>
     public int? Year { get; init; }
@@ -61,11 +54,9 @@ internal sealed record CheckArguments
             Causes = ArgumentValues.OnOff(tree.Causes.Name, parsed.GetValue(tree.Causes)) ?? true,
             Published = ArgumentValues.Date(tree.Published.Name, parsed.GetValue(tree.Published)),
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
-            Scope = parsed.GetValue(tree.Scope),
             Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
-            Numbers = ArgumentValues.Numbers(tree.Numbers.Name, parsed.GetValue(tree.Numbers)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), OutputFormat.Xlsx, OutputFormat.Html, OutputFormat.Sarif),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html, OutputFormat.Sarif),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -37,7 +37,7 @@ internal sealed class CommandTree
             Check.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Scope, Numbers, CompareReadings, MovementIdentity, Explain, ExplainPerson, CodesAsOf, Reading, Term, Format, Output })
         {
             Tally.Options.Add(option);
         }
@@ -47,13 +47,13 @@ internal sealed class CommandTree
             Conformance.Options.Add(option);
         }
 
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, CodesAsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, Women, Population, PopulationSource, Members, Events, Posts, Training, Bases, Plan, From, AsOf, LevelShown, Unit, Previous, Since, Scope, Year, Numbers, CodesAsOf, Reading, Term, Format, Output })
         {
             Evaluate.Options.Add(option);
         }
 
         Allocate.Arguments.Add(Total);
-        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Reading, Term, Format, Output })
+        foreach (var option in new Option[] { Units, Changes, ReportFiles, LevelShown, Unit, AsOf, Scope, Year, Numbers, Reading, Term, Format, Output })
         {
             Allocate.Options.Add(option);
         }

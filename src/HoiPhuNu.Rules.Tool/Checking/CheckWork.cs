@@ -7,7 +7,6 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
@@ -24,8 +23,8 @@ internal static class CheckWork
     public static CheckReport Do(CheckArguments arguments, TermSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         progress.Expect([.. arguments.Reports, .. new[] { arguments.Previous, arguments.Plan }.OfType<string>()]);
-        var reading = new ListReading(arguments.Lists, console, progress) { Numbers = arguments.Numbers };
-        var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes, arguments.Numbers)) : null;
+        var reading = new ListReading(arguments.Lists, console, progress);
+        var plan = arguments.Plan is { } file ? reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, reading.Notes, arguments.Lists.Numbers)) : null;
         var request = WithFigures(RequestOf(arguments, rules, reading, plan?.Rows), arguments, reading);
         var result = ReportChecker.Check(request);
         console.Interrupted.ThrowIfCancellationRequested();
@@ -57,12 +56,7 @@ internal static class CheckWork
     private static CheckRequest RequestOf(CheckArguments arguments, TermSet rules, ListReading reading, ImmutableArray<PlanRow>? plan)
     {
         var day = arguments.AsOf ?? (arguments.Year is { } year ? new LocalDate(year, 12, 31) : null);
-        var scope = arguments.Scope is { } named ? ScopeUnit.Of(named, reading.Units, day) : null;
-        if (scope is not null)
-        {
-            reading.LookForNamesIn(scope, day ?? reading.Units.BearersOf(scope)[^1].Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
-        }
-
+        var scope = reading.LookForNamesInScope(day);
         return new CheckRequest
         {
             Scope = scope,
@@ -96,7 +90,7 @@ internal static class CheckWork
         ? request
         : request with
         {
-            Figures = request.YearsToCount.ToImmutableDictionary(year => year, year => TallyFigures.Of(reading.Count(request.Rules.ForYear(year), request.DayOf(year), from: null))),
+            Figures = request.YearsToCount.ToImmutableDictionary(year => year, year => reading.Count(request.Rules.ForYear(year), request.DayOf(year), from: null).Figures),
         };
 
     /// <summary>A report without rows has no mistakes either; that must not look like a passed check.</summary>

@@ -24,6 +24,9 @@ internal sealed record EvaluateArguments
     /// <summary>The day; of reports, unless given, 31 December of their latest year.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The year of a report's rows that say none.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The first day that the list of movements covers.</summary>
     public LocalDate? From { get; init; }
 
@@ -60,11 +63,12 @@ internal sealed record EvaluateArguments
             Previous = previous,
             Since = since >= asOf ? throw new ToolException("usage.since-after", ("since", since.Value), ("day", asOf.Value)) : since,
             AsOf = asOf,
+            Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
             From = from > asOf ? throw new ToolException("usage.from-after", ("from", from.Value), ("day", asOf.Value)) : from,
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), OutputFormat.Xlsx, OutputFormat.Html),
+            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
             Output = parsed.GetValue(tree.Output),
         };
     }

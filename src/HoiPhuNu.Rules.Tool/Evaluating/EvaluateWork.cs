@@ -9,7 +9,6 @@ using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tables.Schemas;
-using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Arguments;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -34,8 +33,8 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
     {
         var day = arguments.AsOf!.Value;
         var within = Within(day);
-        var lists = _reading.Count(terms.For(day), day, from: null);
-        var figures = TallyFigures.Of(lists);
+        _reading.LookForNamesInScope(day);
+        var (lists, figures) = _reading.Count(terms.For(day), day, from: null);
         var plan = lists.Plan ?? Plan.Of(_reading.Units, [], day);
         var evaluation = new YearEndEvaluation(EvaluationFigures.OfLists(lists, figures, arguments.From), plan);
         var (before, since) = EarlierBases(day);
@@ -52,8 +51,8 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
 
     private EvaluateReport FromReports()
     {
-        var table = arguments.Lists.Plan is { } file ? _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, _reading.Notes)) : null;
-        var basis = ReportBasis.Read(arguments.Reports, _reading, terms, arguments.AsOf, table?.Rows, CodesAsOf("plan"));
+        var table = arguments.Lists.Plan is { } file ? _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, _reading.Notes, arguments.Lists.Numbers)) : null;
+        var basis = ReportBasis.Read(arguments.Reports, _reading, terms, (arguments.AsOf, arguments.Year), table?.Rows, CodesAsOf("plan"));
         RuleChoice.RefuseOutside(terms, basis.Day);
         var within = Within(basis.Day);
         var figures = ReportFigures.Of(terms.AsOf(basis.Day), _reading.Units, _reading.Units.AsOf(basis.Day), basis.Rows.Concat(EarlierYears(basis)));
@@ -95,7 +94,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
     {
         if (arguments.Since is { } earlier)
         {
-            return (TallyFigures.Of(_reading.Count(terms.For(earlier), earlier, from: null)).Gathering, earlier);
+            return (_reading.Count(terms.For(earlier), earlier, from: null).Figures.Gathering, earlier);
         }
 
         if (arguments.Previous is not { } file)
@@ -135,7 +134,7 @@ internal sealed class EvaluateWork(EvaluateArguments arguments, TermSet terms, R
             Units = _reading.Units,
             Reports = [],
             // Its notes were taken when it was read for the figures.
-            Plan = _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, [])).Rows,
+            Plan = _reading.Read(file, TableSchema.Plan, stream => PlanReader.Read(stream, file, [], arguments.Lists.Numbers)).Rows,
             Rules = terms,
             AsOf = day,
             Plausibility = false,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using HoiPhuNu.Rules.Gathering;
+using HoiPhuNu.Rules.Tables;
 using HoiPhuNu.Rules.Tool.Arguments;
 using NodaTime;
 
@@ -34,6 +35,12 @@ internal sealed record ListFiles
 
     /// <summary>The days that the codes of lists made on an older tree are read as of, by table (ORG-9).</summary>
     public IReadOnlyDictionary<string, LocalDate> CodesAsOf { get; init; } = ImmutableDictionary<string, LocalDate>.Empty;
+
+    /// <summary>The unit that the files are about, by code or name: names in them are looked for in its province.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>How numbers are grouped in tables that are text.</summary>
+    public NumberStyle Numbers { get; init; }
 
     /// <summary>All files.</summary>
     public IEnumerable<string> All => Counted.Prepend(Units).Concat(Changes is null ? [] : [Changes]);
@@ -74,6 +81,8 @@ internal sealed record ListFiles
             Plan = parsed.GetValue(tree.Plan),
             Bases = parsed.GetValue(tree.Bases),
             CodesAsOf = ArgumentValues.CodesAsOf(parsed.GetValue(tree.CodesAsOf) ?? []),
+            Scope = parsed.GetValue(tree.Scope),
+            Numbers = ArgumentValues.Numbers(tree.Numbers.Name, parsed.GetValue(tree.Numbers)),
         };
     }
 }

@@ -43,17 +43,23 @@ internal sealed class ListReading
         }
     }
 
-    /// <summary>How numbers are grouped in tables that are text.</summary>
-    public NumberStyle Numbers { get; init; }
-
     /// <summary>The register, with its changes.</summary>
     public UnitRegister Units { get; private set; }
 
-    /// <summary>Has names in lists looked for inside one province only, the one of a unit on a day.</summary>
-    public void LookForNamesIn(string unit, LocalDate day)
+    /// <summary>Has names in lists looked for inside one province only: that of the unit that the files are about, where it is said.</summary>
+    /// <param name="day">The day of the figures, where it is known.</param>
+    /// <returns>The unit's code; nothing where none is said.</returns>
+    public string? LookForNamesInScope(LocalDate? day)
     {
-        var tree = Units.AsOf(day);
-        Units = Units.WithNamesWithin(tree.TryGetNumber(unit, out var number) ? tree.At(Level.Province, number) : null);
+        if (_files.Scope is not { } named)
+        {
+            return null;
+        }
+
+        var scope = ScopeUnit.Of(named, Units, day);
+        var tree = Units.AsOf(day ?? Units.BearersOf(scope)[^1].Validity.Until?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
+        Units = Units.WithNamesWithin(tree.TryGetNumber(scope, out var number) ? tree.At(Level.Province, number) : null);
+        return scope;
     }
 
     /// <summary>What was left out of tables that could be read.</summary>
@@ -89,14 +95,30 @@ internal sealed class ListReading
 
     /// <summary>Reads a report as one table.</summary>
     public ReportTable Report(string path) =>
-        Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
+        Read(path, TableSchema.Report, stream => ReportReader.Read(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = _files.Numbers }));
 
     /// <summary>Reads a report sheet by sheet: one table for each sheet that holds it.</summary>
     public ImmutableArray<ReportTable> Sheets(string path) =>
-        Read(path, TableSchema.Report, stream => ReportReader.ReadSheets(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = Numbers }));
+        Read(path, TableSchema.Report, stream => ReportReader.ReadSheets(stream, path, Notes, new BulkReading { RowsRead = _progress.Count, Stop = _progress.Interrupted, Numbers = _files.Numbers }));
 
-    /// <summary>Reads all lists once and counts them as of the end of a day.</summary>
-    public TallyLists Count(RuleSet rules, LocalDate day, LocalDate? from)
+    /// <summary>Reads all lists and counts them as of the end of a day; once more where only the figures say in which province the names in them are meant.</summary>
+    public (TallyLists Lists, TallyFigures Figures) Count(RuleSet rules, LocalDate day, LocalDate? from)
+    {
+        var rows = _progress.Rows;
+        var lists = CountOnce(rules, day, from);
+        var figures = TallyFigures.Of(lists);
+        if (figures.NamesLieIn is not { } province || _pipes.Count > 0)
+        {
+            return (lists, figures);
+        }
+
+        Units = Units.WithNamesWithin(province);
+        _progress.Count(rows - _progress.Rows);
+        lists = CountOnce(rules, day, from);
+        return (lists, TallyFigures.Of(lists));
+    }
+
+    private TallyLists CountOnce(RuleSet rules, LocalDate day, LocalDate? from)
     {
         var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
         var doubts = ImmutableArray.CreateBuilder<Finding>();
@@ -118,8 +140,20 @@ internal sealed class ListReading
         Plan = lists.Plan ?? (_files.Plan is null ? null : Plan(lists, doubts)),
     };
 
-    /// <summary>Reads the lists of persons for one person's rows.</summary>
+    /// <summary>Reads the lists of persons for one person's rows; names in them mean the units that they mean to <see cref="Count"/>.</summary>
     public PersonExplanation Explain(string id, RuleSet rules, LocalDate day, LocalDate? from)
+    {
+        var explanation = ExplainOnce(id, rules, day, from);
+        if (Units.NamesWithin is not null || explanation.Findings.All(finding => finding.Rule != "DATA-01"))
+        {
+            return explanation;
+        }
+
+        Count(rules, day, from);
+        return Units.NamesWithin is null ? explanation : ExplainOnce(id, rules, day, from);
+    }
+
+    private PersonExplanation ExplainOnce(string id, RuleSet rules, LocalDate day, LocalDate? from)
     {
         var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
         var explainer = new PersonExplainer(id, lists with
@@ -216,7 +250,7 @@ internal sealed class ListReading
     }
 
     private void ReadWomen(Stream stream, string file, ICollection<TableNote> notes, RowSink<WomenCount> rows, Action<Finding> findings) =>
-        WomenReader.Read(stream, file, notes, rows, findings, Numbers);
+        WomenReader.Read(stream, file, notes, rows, findings, _files.Numbers);
 
     private PopulationTally Population(TallyLists lists, Action<Finding> doubts)
     {
@@ -262,7 +296,7 @@ internal sealed class ListReading
 
     private Plan Plan(TallyLists lists, Action<Finding> doubts)
     {
-        var table = Read(_files.Plan!, TableSchema.Plan, stream => PlanReader.Read(stream, _files.Plan!, Notes, Numbers));
+        var table = Read(_files.Plan!, TableSchema.Plan, stream => PlanReader.Read(stream, _files.Plan!, Notes, _files.Numbers));
         var plan = Rules.Planning.Plan.Of(lists.Units, table.Rows, lists.Tree.Day, CodesAsOf("plan"));
         foreach (var finding in table.Findings.Concat(plan.UnknownUnits))
         {

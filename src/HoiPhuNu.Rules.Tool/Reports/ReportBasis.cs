@@ -37,11 +37,19 @@ internal sealed class ReportBasis
     /// <summary>
     /// Reads and checks, together with a plan if there is one. The day is, unless given, 31 December of the latest year that the reports have rows of.
     /// </summary>
+    /// <param name="files">The reports.</param>
+    /// <param name="reading">Reads them.</param>
+    /// <param name="rules">The terms.</param>
+    /// <param name="when">The day, and the year of rows that say none, where they are given.</param>
+    /// <param name="plan">The plan's rows.</param>
+    /// <param name="planCodesAsOf">The day that the plan's codes are read as of.</param>
     public static ReportBasis Read(
-        IReadOnlyList<string> files, ListReading reading, TermSet rules, LocalDate? asOf, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
+        IReadOnlyList<string> files, ListReading reading, TermSet rules, (LocalDate? AsOf, int? Year) when, ImmutableArray<PlanRow>? plan = null, LocalDate? planCodesAsOf = null)
     {
+        var (asOf, ofRows) = when;
+        var scope = reading.LookForNamesInScope(asOf ?? (ofRows is { } known ? new LocalDate(known, 12, 31) : null));
         ImmutableArray<ReportTable> tables = [.. files.SelectMany(file => reading.Sheets(file))];
-        ImmutableArray<ReportRow> rows = [.. UnderstoodReport.Of(tables, reading.Units, asOf: asOf).Tables.SelectMany(table => table.Rows)];
+        ImmutableArray<ReportRow> rows = [.. UnderstoodReport.Of(tables, reading.Units, scope, ofRows, asOf).Tables.SelectMany(table => table.Rows)];
         var years = rows.Select(row => row.Year).OfType<int>().ToList();
         var day = asOf ?? (years.Count > 0 ? new LocalDate(years.Max(), 12, 31) : throw new ToolException("input.no-years", ("file", OneLine.Of(files[0]))));
         if (!years.Contains(day.Year))
@@ -53,6 +61,8 @@ internal sealed class ReportBasis
         {
             Units = reading.Units,
             Reports = tables,
+            Scope = scope,
+            Year = ofRows,
             Plan = plan,
             PlanCodesAsOf = planCodesAsOf,
             Rules = rules,

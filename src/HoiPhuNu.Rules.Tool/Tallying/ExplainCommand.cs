@@ -26,9 +26,9 @@ internal static class ExplainCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
+            reading.LookForNamesInScope(arguments.AsOf);
             var place = NamedUnit.Of(code, reading.Units, arguments.AsOf);
-            var lists = reading.Count(rules, arguments.AsOf, arguments.From);
-            var figures = TallyFigures.Of(lists);
+            var (lists, figures) = reading.Count(rules, arguments.AsOf, arguments.From);
             var explanations = wanted is null
                 ? Figure.Explained.Select(each => FigureExplanation.Outline(lists, figures, place, each))
                 : [reading.Explain(new FigureExplainer(lists, figures, place, wanted))];

@@ -2,7 +2,6 @@ using HoiPhuNu.Rules.Documents.Html;
 using HoiPhuNu.Rules.Documents.Printing;
 using HoiPhuNu.Rules.Documents.Tallying;
 using HoiPhuNu.Rules.RuleBook;
-using HoiPhuNu.Rules.Tallying;
 using HoiPhuNu.Rules.Tool.Files;
 using HoiPhuNu.Rules.Tool.Lists;
 using HoiPhuNu.Rules.Tool.Messages;
@@ -26,9 +25,9 @@ internal static class IdentityCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
+            reading.LookForNamesInScope(arguments.AsOf);
             var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, arguments.AsOf) : null;
-            var lists = reading.Count(rules, arguments.AsOf, arguments.From);
-            var figures = TallyFigures.Of(lists);
+            var (lists, figures) = reading.Count(rules, arguments.AsOf, arguments.From);
             var stocks = reading.Stocks(lists);
             var identity = lists.Movements!.CountOver(lists.From, lists.Tree).Identity(stocks.Opening, stocks.Closing);
             document = IdentityDocument.Of(identity, figures, within, arguments.Level);

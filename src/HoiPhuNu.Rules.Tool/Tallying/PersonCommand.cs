@@ -24,6 +24,7 @@ internal static class PersonCommand
         using (new Spinner(console, texts, texts["progress.tallying"], progress))
         {
             var reading = new ListReading(arguments.Lists, console, progress);
+            reading.LookForNamesInScope(arguments.AsOf);
             var explanation = reading.Explain(person, rules, arguments.AsOf, arguments.From);
             new Notes(console, texts).Tell(reading.Notes);
             document = explanation.IsUnknown

@@ -15,9 +15,9 @@ internal static class TallyWork
     public static TallyReport Do(TallyArguments arguments, RuleSet rules, RowProgress progress, ToolConsole console, ToolTexts texts)
     {
         var reading = new ListReading(arguments.Lists, console, progress);
+        reading.LookForNamesInScope(arguments.AsOf);
         var within = arguments.Unit is { } code ? NamedUnit.Of(code, reading.Units, arguments.AsOf) : null;
-        var lists = reading.Count(rules, arguments.AsOf, arguments.From);
-        var figures = TallyFigures.Of(lists);
+        var (lists, figures) = reading.Count(rules, arguments.AsOf, arguments.From);
         var comparison = arguments.ComparesReadings
             ? ReadingComparison.Of(figures, others => TallyFigures.Of(reading.CountAgain(lists, others)), within)
             : null;

@@ -17,8 +17,7 @@ internal sealed record TemplateArguments(TableSchema? Table, OutputFormat Format
         var name = parsed.GetValue(tree.TableName);
         ParseProblem.RefuseUnknownOptions(parsed, name is null ? [] : [name]);
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
-        var format = parsed.GetValue(tree.Format) ?? (name is null ? null : "csv");
-        return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(format, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
+        return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), name is null ? OutputFormat.Text : OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
     }
 
     private static TableSchema TableOf(string name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Planning;
 using HoiPhuNu.Rules.RuleBook;
 using HoiPhuNu.Rules.Tallying;
@@ -95,7 +96,7 @@ internal sealed class FigureParts(TallyFigures figures, int number)
     }
 
     private IEnumerable<FigurePart> Bounds() =>
-        [Part(FigurePartRole.Bound, "yardstick", FigureValue.Of(figures.Rules.Rules.FormerYardstick)), Part(FigurePartRole.Bound, "target", FigureValue.Of(figures.Rules.Rules.RateTarget))];
+        [Part(FigurePartRole.Bound, "yardstick", FigureValue.Of(RateBand.Yardstick)), Part(FigurePartRole.Bound, "target", FigureValue.Of(figures.Rules.Rules.RateTarget))];
 
     private ImmutableArray<FigurePart> OfSupport() =>
         _unit.Support is not { } support ? []

@@ -9,7 +9,10 @@ namespace HoiPhuNu.Rules.Gathering;
 /// </summary>
 internal static class BandCode
 {
-    private const int Yardstick = 50;
+    /// <summary>Where the lowest band ends, under every term.</summary>
+    public static readonly Ratio Yardstick = new(50, 100);
+
+    private const int YardstickPercent = 50;
 
     /// <summary>The code of a band under a target.</summary>
     public static string Of(RateBand band, Ratio target)
@@ -30,7 +33,7 @@ internal static class BandCode
                 && decimal.TryParse(code.AsSpan(prefix.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
             {
                 var shown = figure.ToString("0.###############", CultureInfo.InvariantCulture).Replace('.', ',');
-                return prefix == "below" && figure > Yardstick ? $"từ {Yardstick}% đến dưới {shown}%" : $"{words} {shown}%";
+                return prefix == "below" && figure > YardstickPercent ? $"từ {YardstickPercent}% đến dưới {shown}%" : $"{words} {shown}%";
             }
         }
 
@@ -38,5 +41,5 @@ internal static class BandCode
     }
 
     /// <summary>Whether a target has a band below the yardstick.</summary>
-    public static bool HasYardstick(Ratio target) => Ratio.CompareValues(target, new Ratio(Yardstick, 100)) > 0;
+    public static bool HasYardstick(Ratio target) => Ratio.CompareValues(target, Yardstick) > 0;
 }

@@ -25,6 +25,9 @@ public sealed class RateBand : Vocabulary<RateBand>
     /// <summary>Above the target.</summary>
     public static readonly RateBand Above60 = new(nameof(Above60), 3, "above60", "trên 60%");
 
+    /// <summary>Where the lowest band ends under every target above it: 50 %, the previous term's target.</summary>
+    public static Ratio Yardstick => BandCode.Yardstick;
+
     private RateBand(string name, int rank, string code, string vietnamese)
         : base(name, rank, code, vietnamese)
     {
@@ -55,7 +58,7 @@ public sealed class RateBand : Vocabulary<RateBand>
             null => null,
             > 0 => Above60,
             0 => Exactly60,
-            _ => BandCode.HasYardstick(rules.RateTarget) && rate < rules.FormerYardstick ? Below50 : Below60,
+            _ => BandCode.HasYardstick(rules.RateTarget) && rate < Yardstick ? Below50 : Below60,
         };
     }
 }

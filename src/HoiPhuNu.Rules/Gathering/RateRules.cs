@@ -102,12 +102,13 @@ public static class RateRules
     private static RateVerdict Decided(this DayRules day, RateVerdict verdict, Ratio target, Ratio least, Ratio most)
     {
         var band = RateBand.Of(least, day.Rules) is { } low && low == RateBand.Of(most, day.Rules) ? low : null;
+        verdict = verdict with { Band = band, BandTarget = band is null ? null : day.Rules.RateTarget };
         if (!most.IsApplicable || day.Meets(Ratio.CompareValues(least, target), target) is var outcome && outcome != day.Meets(Ratio.CompareValues(most, target), target))
         {
-            return verdict with { Outcome = Outcome.CannotTell, Missing = "unattributed", Band = band };
+            return verdict with { Outcome = Outcome.CannotTell, Missing = "unattributed" };
         }
 
-        return verdict with { Band = band, Outcome = outcome, RoundingMisleads = outcome != day.Meets(Ratio.CompareShown(verdict.Rate!.Value, target), target) };
+        return verdict with { Outcome = outcome, RoundingMisleads = outcome != day.Meets(Ratio.CompareShown(verdict.Rate!.Value, target), target) };
     }
 
     /// <summary>Nobody can be above 100 %: that target is met by everyone. Decision 21.</summary>

@@ -27,6 +27,12 @@ public sealed record RateVerdict
     /// <summary>The band; <see langword="null"/> without an applicable rate, outside the term, and where the two ends of RATE-8 lie in different ones.</summary>
     public RateBand? Band { get; init; }
 
+    /// <summary>The national target of the term, which <see cref="Band"/> is seen from, whatever target the rate was held against; <see langword="null"/> without a band.</summary>
+    public Ratio? BandTarget { get; init; }
+
+    /// <summary>The code of the band with its target: <c>above60</c>, <c>above62.5</c>; <see langword="null"/> without a band. Rule RATE-5.</summary>
+    public string? BandCode => BandTarget is { } target ? Band?.CodeAt(target) : null;
+
     /// <summary>Whether something is missing: <c>women</c>, <c>members</c>, <c>term</c>, or <c>unattributed</c> where people of split units decide whose commune is not known (RATE-8);
     /// <see langword="null"/> unless it cannot be told.</summary>
     public string? Missing { get; init; }

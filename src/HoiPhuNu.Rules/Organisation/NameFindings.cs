@@ -1,5 +1,4 @@
 using HoiPhuNu.Rules.Findings;
-using NodaTime;
 
 namespace HoiPhuNu.Rules.Organisation;
 
@@ -7,17 +6,24 @@ namespace HoiPhuNu.Rules.Organisation;
 internal static class NameFindings
 {
     /// <summary>The finding, with the units where its code is a name.</summary>
-    public static Finding Explained(Finding finding, UnitRegister units, LocalDate day)
+    public static Finding Explained(Finding finding, UnitRegister units, UnitTree tree)
     {
         if (finding is not { Rule: "DATA-01", MessageKey: "DATA-01" or "DATA-01.event", Reported: { } written } || !UnitNames.LooksLikeName(written))
         {
             return finding;
         }
 
+        var day = tree.Day;
         var level = finding.Place.Column == "commune" ? Level.Commune : null;
-        if (units.Names.Find(written, day, level, units.NamesWithin) is { Kind: UnitNameMatchKind.Several } match)
+        var match = units.Names.Find(written, day, level, units.NamesWithin);
+        if (match.Kind == UnitNameMatchKind.Several)
         {
             return (finding with { MessageKey = "DATA-01.name-several" }).With("units", UnitTexts.Of(match.Fitting, units, day));
+        }
+
+        if (match.Kind == UnitNameMatchKind.InForce && units.NamesWithin is null && tree.HasSeveralProvinces)
+        {
+            return (finding with { MessageKey = "DATA-01.name-no-province" }).With("units", UnitTexts.Of(match.Fitting, units, day));
         }
 
         var nearest = units.Names.Nearest(written, day, level, units.NamesWithin);

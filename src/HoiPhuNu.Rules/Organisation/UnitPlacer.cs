@@ -12,6 +12,7 @@ public sealed class UnitPlacer
     private readonly UnitRegister _units;
     private readonly Dictionary<Unit, Placement> _placed = [];
     private readonly Dictionary<Unit, Placement> _lines = [];
+    private readonly bool _knowsNames;
 
     /// <summary>Creates a placer.</summary>
     /// <param name="units">The register, with its changes.</param>
@@ -21,6 +22,7 @@ public sealed class UnitPlacer
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(tree);
         _units = units;
+        _knowsNames = units.NamesWithin is not null || !tree.HasSeveralProvinces;
         Tree = tree;
     }
 
@@ -46,13 +48,16 @@ public sealed class UnitPlacer
         return placement is { Counts: true, Recorded: { } recorded } ? LineOf(recorded).Kind : placement.Kind;
     }
 
-    /// <summary>Places a figure of a unit of any level and kind.</summary>
+    /// <summary>
+    /// Places a figure of a unit of any level and kind. A name in place of the code serves where the province is known: the register has only one, or names are looked
+    /// for within one (<see cref="UnitRegister.WithNamesWithin"/>).
+    /// </summary>
     /// <param name="code">The code as written.</param>
     /// <param name="level">The level the code is known to be of, which helps with lost leading zeros; <see langword="null"/> when it may be any.</param>
     /// <param name="codesAsOf">The day the code is read as of.</param>
     public Placement Place(string code, Level? level, LocalDate codesAsOf)
     {
-        var match = _units.Match(code, level, codesAsOf);
+        var match = _knowsNames ? _units.Match(code, level, codesAsOf) : _units.MatchCode(code, level, codesAsOf);
         if (match.Unit is not { } recorded)
         {
             return new Placement(PlacementKind.Unknown, UnitTree.NoParent, null, false);

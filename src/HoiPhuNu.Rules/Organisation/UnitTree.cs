@@ -55,6 +55,7 @@ public sealed partial class UnitTree
         }
 
         Units = [.. ordered];
+        Provinces = [.. ordered.Where(unit => unit.Level == Level.Province && !unit.IsAffiliated)];
         _parents = [.. parents];
         _firstChild = [.. firstChild];
         _levels = [.. levels];
@@ -69,6 +70,12 @@ public sealed partial class UnitTree
 
     /// <summary>The units by their dense number.</summary>
     public ImmutableArray<Unit> Units { get; }
+
+    /// <summary>The provinces; units that stand beside them are none.</summary>
+    internal ImmutableArray<Unit> Provinces { get; }
+
+    /// <summary>Whether there are several, so that a name alone does not say which unit is meant.</summary>
+    internal bool HasSeveralProvinces => Provinces.Length > 1;
 
     /// <summary>The dense number of the unit that bears <paramref name="code"/>.</summary>
     /// <param name="code">The code, letter by letter.</param>

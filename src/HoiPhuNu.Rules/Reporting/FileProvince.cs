@@ -34,8 +34,7 @@ internal sealed class FileProvince(ReportTable table, UnitRegister units, string
             return ProvinceOf(named, tree);
         }
 
-        var provinces = tree.Units.Where(unit => unit.Level == Level.Province && !unit.IsAffiliated).Take(2).ToList();
-        return provinces is [var only] ? only : OfRows(tree, row => Coded(row, day)) ?? OfRows(tree, row => Named(row, day));
+        return tree.Provinces is [var only] ? only : OfRows(tree, row => Coded(row, day)) ?? OfRows(tree, row => Named(row, day));
     }
 
     private Unit? OfRows(UnitTree tree, Func<ReportRow, Unit?> unitOf)

@@ -11,8 +11,8 @@ public sealed partial record RuleSet
     /// Reads a rule set from JSON, as <see cref="ToJson"/> writes it. Comments, commas after the last member and a byte order mark are accepted. Rule TERM-1.
     /// </summary>
     /// <param name="json">
-    /// The JSON text. All that a term decides is required: nothing of it is taken from another term. <c>formerYardstick</c>, <c>plausibility</c> and
-    /// <c>readings</c> may be left out.
+    /// The JSON text. All that a term decides is required: nothing of it is taken from another term. <c>plausibility</c> and <c>readings</c>
+    /// may be left out; <c>formerYardstick</c> may be given, as 50 %, which no term changes (RATE-5).
     /// </param>
     /// <exception cref="RuleSetFormatException">
     /// The text is not JSON, lacks something, says something twice, names something unknown, or holds an impossible value; it says which and where.
@@ -43,7 +43,6 @@ public sealed partial record RuleSet
         LastYear = LastYear,
         GrowthTarget = GrowthTarget,
         RateTarget = RateTarget,
-        FormerYardstick = FormerYardstick,
         AdultYears = AdultYears,
         PresenceMonths = PresenceMonths,
         RequiredSoftware = RequiredSoftware,
@@ -56,6 +55,11 @@ public sealed partial record RuleSet
         if (document.LastYear < document.FirstYear)
         {
             throw new RuleSetFormatException(RuleSetProblem.Value, "lastYear");
+        }
+
+        if (document.FormerYardstick != RuleSetDocument.Yardstick)
+        {
+            throw new RuleSetFormatException(RuleSetProblem.Value, "formerYardstick");
         }
 
         for (var index = 0; index < document.RequiredSoftware.Length; index++)
@@ -73,7 +77,6 @@ public sealed partial record RuleSet
             LastYear = document.LastYear,
             GrowthTarget = document.GrowthTarget,
             RateTarget = document.RateTarget,
-            FormerYardstick = document.FormerYardstick,
             AdultYears = document.AdultYears,
             PresenceMonths = document.PresenceMonths,
             RequiredSoftware = document.RequiredSoftware,

@@ -48,9 +48,6 @@ public sealed partial record RuleSet
     /// <summary>The rate a geographic base has to be above, from 0 to 100 %. Rule RATE-4 (CĐ6 III.1.d).</summary>
     public required Ratio RateTarget { get; init => field = Share(value); }
 
-    /// <summary>The lowest band ends here, 50 % unless told otherwise; it is a bound of the bands, no decision of a term. Rule RATE-5 (CĐ6 I.1).</summary>
-    public Ratio FormerYardstick { get; init => field = Share(value); } = new(50, 100);
-
     /// <summary>The age in years from which a woman counts as adult. Rule AGE-1 (CĐ6 III.1.b).</summary>
     public required int AdultYears { get; init => field = SmallCount(value); }
 
@@ -89,7 +86,6 @@ public sealed partial record RuleSet
         && LastYear == other.LastYear
         && GrowthTarget == other.GrowthTarget
         && RateTarget == other.RateTarget
-        && FormerYardstick == other.FormerYardstick
         && AdultYears == other.AdultYears
         && PresenceMonths == other.PresenceMonths
         && RequiredSoftware.SequenceEqual(other.RequiredSoftware)

@@ -8,6 +8,9 @@ namespace HoiPhuNu.Rules.RuleBook;
 /// <remarks>The members can be set, not only initialised: the generated reader would overwrite initialised ones that are left out.</remarks>
 internal sealed record RuleSetDocument
 {
+    /// <summary>What <see cref="FormerYardstick"/> may say.</summary>
+    public static readonly Ratio Yardstick = new(50, 100);
+
     [JsonRequired]
     public int Version { get; set; } = RuleSet.FormatVersion;
 
@@ -26,7 +29,8 @@ internal sealed record RuleSetDocument
     [JsonRequired]
     public Ratio RateTarget { get; set; }
 
-    public Ratio FormerYardstick { get; set; } = RuleSet.TermXIII.FormerYardstick;
+    /// <summary>Where the lowest band ends under every term (RATE-5): a file may say it, not change it.</summary>
+    public Ratio FormerYardstick { get; set; } = Yardstick;
 
     [JsonRequired]
     public int AdultYears { get; set; }

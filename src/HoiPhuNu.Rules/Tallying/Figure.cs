@@ -46,7 +46,7 @@ public sealed class Figure : Vocabulary<Figure>
     public static readonly Figure Rate = new(nameof(Rate), 10, "rate", "tỷ lệ tập hợp hội viên", FigureKind.Rate, ["RATE-3", "NUM-3", "NUM-5"], unit => FigureValue.Of(unit.Gathering.Rate));
 
     /// <summary>The band of the rate; bases only. Rule RATE-5.</summary>
-    public static readonly Figure Band = new(nameof(Band), 11, "band", "nhóm tỷ lệ", FigureKind.Rate, ["RATE-5", "RATE-8"], unit => FigureValue.Of(unit.Gathering.Verdict is { } verdict ? verdict.Band?.CodeAt(verdict.Target) : null));
+    public static readonly Figure Band = new(nameof(Band), 11, "band", "nhóm tỷ lệ", FigureKind.Rate, ["RATE-5", "RATE-8"], unit => FigureValue.Of(unit.Gathering.Verdict?.BandCode));
 
     /// <summary>Whether the rate target is met; bases only. Rule RATE-4.</summary>
     public static readonly Figure TargetMet = new(nameof(TargetMet), 12, "targetMet", "đạt chỉ tiêu tỷ lệ", FigureKind.Rate, ["RATE-4", "RATE-8"], unit => FigureValue.Of(unit.MeetsTarget));

@@ -87,6 +87,13 @@ public sealed class TallyFigures
         return new TallyTarget(all, Growth?.Total.Net);
     }
 
+    /// <summary>
+    /// The province that names in place of codes are to be looked for in: names were left out as errors, because the register has several provinces and nobody said
+    /// which, and all rows that count lie in this one. Count the lists again with <see cref="UnitRegister.WithNamesWithin"/>. <see langword="null"/> where there is no
+    /// such name or no such province.
+    /// </summary>
+    public Unit? NamesLieIn { get; private init; }
+
     /// <summary>Codes that were understood although their leading zeros were lost, each once, whatever list it stands in. It is no finding (ORG-9).</summary>
     public ImmutableArray<PaddedCode> PaddedCodes { get; private init; } = [];
 
@@ -116,10 +123,13 @@ public sealed class TallyFigures
             .Concat(IdsAlike(lists.Movements, lists.Members))
             .Concat(lists.Units.Findings)
             .Concat(lists.Doubts)
-            .Select(finding => NameFindings.Explained(finding, lists.Units, lists.Tree.Day))
+            .Select(finding => NameFindings.Explained(finding, lists.Units, lists.Tree))
             .Order(FindingOrder.Instance);
-        return new TallyFigures(lists, [.. lists.Tree.Units.Select(FiguresOf)], gathering, growth, [.. findings])
+        ImmutableArray<UnitFigures> units = [.. lists.Tree.Units.Select(FiguresOf)];
+        ImmutableArray<Finding> found = [.. findings];
+        return new TallyFigures(lists, units, gathering, growth, found)
         {
+            NamesLieIn = NamedProvince.Of(lists, units, found),
             RefusedRows = RefusedRowCounts.Of(lists),
             PaddedCodes =
             [

@@ -151,10 +151,23 @@ public sealed class RateVerdictTests
         var rules = RuleSet.TermXIII with { RateTarget = Ratio.FromPercent(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture)) };
         var verdict = rules.AsOf(Day).JudgeRate(members, 1000);
 
+        Assert.Equal((code, (Ratio?)rules.RateTarget), (verdict.BandCode, verdict.BandTarget));
         Assert.Equal((code, words), (verdict.Band!.CodeAt(verdict.Target), verdict.Band.VietnameseAt(verdict.Target)));
         Assert.Equal((code, words), (RateStanding.Of(verdict).CodeAt(verdict.Target), RateBand.VietnameseOf(code)));
         Assert.Contains(verdict.Band, RateBand.AllAt(rules.RateTarget));
         Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture) > 50 ? 4 : 3, RateBand.AllAt(rules.RateTarget).Length);
+    }
+
+    /// <summary>A unit's own target does not change what the bands are seen from, and JSON says what that is.</summary>
+    [Fact]
+    [BoundaryOf("RATE-5")]
+    public void Band_UnderAnOwnTarget_IsTheNationalOne()
+    {
+        var rules = RuleSet.TermXIII with { RateTarget = new Ratio(625, 1000) };
+        var verdict = rules.AsOf(Day).JudgeRate(630, 1000, new Ratio(75, 100));
+
+        Assert.Equal((Outcome.NotMet, "above62.5"), (verdict.Outcome, verdict.BandCode));
+        Assert.Equal("above62.5", Rules.Json.RulesJson.Read<RateVerdict>(Rules.Json.RulesJson.Write(verdict)).BandCode);
     }
 
     /// <summary>The catalogue's example, and the ends by one.</summary>

@@ -90,7 +90,7 @@ public sealed class RulesJsonTests
     [Fact]
     public void Write_AFigure_HasRatesByPartsAndTheOutcomeByItsCode() =>
         Assert.Equal(
-            """{"rate":{"numerator":600,"denominator":1000},"leastRate":null,"mostRate":null,"target":{"numerator":60,"denominator":100},"outcome":"not_met","band":"exactly60","missing":null,"roundingMisleads":false}""",
+            """{"rate":{"numerator":600,"denominator":1000},"leastRate":null,"mostRate":null,"target":{"numerator":60,"denominator":100},"outcome":"not_met","band":"exactly60","bandTarget":{"numerator":60,"denominator":100},"missing":null,"roundingMisleads":false}""",
             RulesJson.Write(RuleSet.TermXIII.AsOf(new LocalDate(2024, 12, 31)).JudgeRate(600, 1_000, RuleSet.TermXIII.RateTarget)));
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class RuleSetJsonTests
         };
 
         Assert.Equal(term, RuleSet.FromJson($"{{{Needed}}}"));
-        Assert.Equal((new Ratio(50, 100), new PlausibilityParameters(), Readings.Default), (term.FormerYardstick, term.Plausibility, term.Readings));
+        Assert.Equal((new PlausibilityParameters(), Readings.Default), (term.Plausibility, term.Readings));
     }
 
     [Fact]
@@ -142,6 +142,7 @@ public sealed class RuleSetJsonTests
     [Theory]
     [InlineData("""unknownMember": 1""", RuleSetProblem.Unknown, "unknownMember")]
     [InlineData("""formerYardstick": { "numerator": 60 }""", RuleSetProblem.Share, "formerYardstick")]
+    [InlineData("""formerYardstick": { "numerator": 60, "denominator": 100 }""", RuleSetProblem.Value, "formerYardstick")]
     [InlineData("""readings": null""", RuleSetProblem.Value, "readings")]
     [InlineData("""readings": { "Unknown": "on" }""", RuleSetProblem.Unknown, "readings.Unknown")]
     [InlineData("""readings": { "SixtyPercent": "Above" }""", RuleSetProblem.Value, "readings.SixtyPercent")]

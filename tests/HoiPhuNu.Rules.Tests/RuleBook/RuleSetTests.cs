@@ -15,7 +15,7 @@ public sealed class RuleSetTests
 
         Assert.Equal((new LocalDate(2022, 1, 1), new LocalDate(2027, 12, 31)), (rules.FirstDay, rules.LastDay));
         Assert.Equal((800_000, 18, 6), (rules.GrowthTarget, rules.AdultYears, rules.PresenceMonths));
-        Assert.Equal((new Ratio(60, 100), new Ratio(50, 100)), (rules.RateTarget, rules.FormerYardstick));
+        Assert.Equal(new Ratio(60, 100), rules.RateTarget);
         Assert.Equal(
             [TrainingSubject.StatisticsReporting, TrainingSubject.EmulationCommendation, TrainingSubject.PeopleManagement],
             rules.RequiredSoftware.Select(software => software.Subject));
@@ -40,7 +40,6 @@ public sealed class RuleSetTests
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { LastYear = 2901 });
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { GrowthTarget = -1 });
         Assert.Throws<ArgumentException>(() => rules with { RateTarget = default });
-        Assert.Throws<ArgumentException>(() => rules with { FormerYardstick = new Ratio(1, 0) });
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { AdultYears = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => rules with { PresenceMonths = 151 });
         Assert.Throws<ArgumentNullException>(() => rules with { Plausibility = null! });
@@ -61,7 +60,6 @@ public sealed class RuleSetTests
             rules with { LastYear = 2028 },
             rules with { GrowthTarget = 1 },
             rules with { RateTarget = new Ratio(3, 5) },
-            rules with { FormerYardstick = new Ratio(1, 2) },
             rules with { AdultYears = 16 },
             rules with { PresenceMonths = 12 },
             rules with { RequiredSoftware = default },

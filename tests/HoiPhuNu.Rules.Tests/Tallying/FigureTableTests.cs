@@ -35,6 +35,7 @@ public sealed class FigureTableTests
         ["OwnTarget.LeastRate"] = "made of counted and womenUpTo",
         ["OwnTarget.MostRate"] = "made of countedUpTo and women",
         ["OwnTarget.Band"] = "no output has it",
+        ["OwnTarget.BandTarget"] = "no output has it",
         ["OwnTarget.Missing"] = "why an outcome cannot be told",
         ["OwnTarget.RoundingMisleads"] = "follows from rate and outcome",
         ["OwnTarget.Target"] = "input: the plan",

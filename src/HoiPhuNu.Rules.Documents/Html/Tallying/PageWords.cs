@@ -21,7 +21,7 @@ internal sealed class PageWords(DocumentTexts texts, RuleSet rules)
     public ImmutableArray<RateBand> Bands { get; } = RateBand.AllAt(rules.RateTarget);
 
     /// <summary>The yardstick of the former term.</summary>
-    public string Yardstick { get; } = Bound(rules.FormerYardstick, texts);
+    public string Yardstick { get; } = Bound(RateBand.Yardstick, texts);
 
     /// <summary>A number; what is not known is a question mark.</summary>
     public string Number(Int128? number) => number is { } known ? FactText.Of(known, texts.Language) : "?";

@@ -43,12 +43,11 @@ internal static class CaseOperations
         var arguments = new CheckArguments
         {
             Reports = tables.Reports,
-            Lists = ListsOf(question, tables) with { Plan = null },
+            Lists = ListsOf(question, tables) with { Plan = null, Scope = question.TextOrNone("scope") },
             Previous = tables.Find("previous"),
             Plan = tables.Find("plan"),
             Published = question.DayOrNone("published"),
             AsOf = question.DayOrNone("as_of"),
-            Scope = question.TextOrNone("scope"),
             Year = ArgumentValues.Year("year", question.TextOrNone("year")),
             Plausibility = ArgumentValues.OnOff("plausibility", question.TextOrNone("plausibility")) ?? true,
             Rules = RuleChoice.None,

@@ -21,7 +21,7 @@ internal static class RateOperations
         return new JsonObject
         {
             ["outcome"] = Answers.Of(verdict.Outcome),
-            ["band"] = Answers.Of(verdict.Band?.CodeAt(rules.Rules.RateTarget)),
+            ["band"] = Answers.Of(verdict.BandCode),
             ["percent"] = Answers.Percent(verdict.Rate?.ToPercent()),
             ["missing"] = Answers.Of(verdict.Missing),
             ["rounding_misleads"] = verdict.RoundingMisleads,

@@ -2,7 +2,7 @@ using HoiPhuNu.Rules.Documents.Messages;
 using HoiPhuNu.Rules.Organisation;
 using NodaTime;
 
-namespace HoiPhuNu.Rules.Tool.Checking;
+namespace HoiPhuNu.Rules.Tool.Lists;
 
 /// <summary>The unit that reports are about (<c>--scope</c>), by code or name.</summary>
 internal static class ScopeUnit
