@@ -58,11 +58,15 @@ internal abstract record FindingList
     /// <summary>What people call the column of a finding: its label in the table it stands in, or its key.</summary>
     public string? ColumnOf(Finding finding, Language language)
     {
-        if (language == Language.English || finding.Place is not { File: { } file, Column: { } key } || !Tables.TryGetValue(file, out var table))
+        if (language == Language.English || finding.Place is not { File: { } file, Column: { } key } || TableOf(file) is not { } table)
         {
             return finding.Place.Column;
         }
 
         return table.Columns.FirstOrDefault(column => column.Key == key)?.Label ?? key;
     }
+
+    /// <summary>The table that a file is; a sheet of a workbook, or a column of an upright form, is named behind the file.</summary>
+    private TableSchema? TableOf(string file) =>
+        Tables.TryGetValue(file, out var table) || (file.LastIndexOfAny(['#', '!']) is var mark and > 0 && (Tables.TryGetValue(file[..mark], out table) || Tables.TryGetValue(file.Split('#', '!')[0], out table))) ? table : null;
 }

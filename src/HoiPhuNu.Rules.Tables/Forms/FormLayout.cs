@@ -21,6 +21,9 @@ internal sealed record FormLayout
     /// <summary>The texts above the headers.</summary>
     public ImmutableArray<string> Title { get; init; } = [];
 
+    /// <summary>Where the figures stand if indicators are rows; nothing of a form whose units are rows.</summary>
+    public TurnedLayout? Turned { get; init; }
+
     /// <summary>The columns of the table that headings mean, each with its headings.</summary>
     public ILookup<TableColumn, FormHeading> Meanings => Headings.Where(heading => heading is { Column: not null }).ToLookup(heading => heading.Column!);
 

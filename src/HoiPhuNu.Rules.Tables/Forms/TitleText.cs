@@ -24,9 +24,12 @@ internal static partial class TitleText
     }
 
     /// <summary>The unit that titles say a table is of ("HỘI LHPN TỈNH HỒNG LAM"); nothing where they name none.</summary>
-    public static string? UnitIn(IEnumerable<string> texts) => texts
+    public static string? UnitIn(IEnumerable<string> texts) => UnitsIn(texts).FirstOrDefault();
+
+    /// <summary>All units that titles name, in order.</summary>
+    public static IEnumerable<string> UnitsIn(IEnumerable<string> texts) => texts
         .Select(text => text.Length <= Longest ? Body().Replace(text.Trim(), string.Empty) : string.Empty)
-        .FirstOrDefault(text => text.Length <= 100 && OfUnit().IsMatch(text));
+        .Where(text => text.Length <= 100 && OfUnit().IsMatch(text));
 
     /// <summary>Whose report it is, before the unit: "Hội LHPN", "UBND", "Công an", "Đơn vị:".</summary>
     [GeneratedRegex(@"^\W*(?:(?:tên\s+)?đơn\s+vị(?:\s+báo\s+cáo)?\s*:\s*)?(?:(?:bch|ban\s+chấp\s+hành|ban\s+thường\s+vụ|btv)\s+)?(?:hội\s+(?:lhpn|liên\s+hiệp\s+phụ\s+nữ|phụ\s+nữ)|hpn|ubnd|công\s+an|chi\s+cục\s+thống\s+kê|cục\s+thống\s+kê)?\s*", RegexOptions.IgnoreCase)]

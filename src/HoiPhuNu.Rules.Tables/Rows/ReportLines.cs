@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using HoiPhuNu.Rules.Reporting;
 using HoiPhuNu.Rules.Tables.Forms;
+using HoiPhuNu.Rules.Tables.Schemas;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
 
@@ -34,6 +35,11 @@ internal sealed class ReportLines(string file, TableHeader header)
         }
 
         var row = ReportRow.Of(file, records.Row, cells);
+        if (header.Layout.Turned is not null)
+        {
+            row = row.WithRows([.. ReportColumn.All.Select(column => records.RowOf(TableSchema.Report.Columns[column.Ordinal]))]);
+        }
+
         _lines.Add((records.Line, records.Line == LineKind.Row && (row.Unit is not null || LineLabel.NamesCommune(records.Label)), row));
     }
 

@@ -3,6 +3,7 @@ using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
+using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
@@ -18,23 +19,53 @@ internal static class SheetChoice
     {
         if (name is not null)
         {
-            var named = book.Sheets.FirstOrDefault(sheet => Is(sheet, name)) ?? throw WorkbookProblem.Of(book.File, "sheet-unknown", "sheets", Names(book.Sheets));
-            return [new TablePart(named, LayoutOf(book, named, schema) ?? throw None(book, [named], schema))];
+            return OfSheet(book, name, schema);
         }
 
         List<SheetInfo> seen = [.. book.Sheets.Where(sheet => !sheet.IsHidden)];
         List<SheetInfo> sheets = seen.Count > 0 ? seen : [book.Sheets[0]];
-        var found = sheets.Select(sheet => (Sheet: sheet, Layout: LayoutOf(book, sheet, schema))).Where(each => each.Layout is not null).ToList();
+        var found = sheets.SelectMany(sheet => LayoutsOf(book, sheet, schema).Select(layout => new TablePart(sheet, layout))).ToList();
         if (found.Count == 0)
         {
             throw None(book, sheets, schema);
         }
 
         // A sheet that names far fewer columns than the best one only speaks of the table.
-        var most = found.Max(each => each.Layout!.Columns);
-        ImmutableArray<TablePart> parts = [.. found.Where(each => each.Layout!.Columns * 2 >= most).Select(each => new TablePart(each.Sheet, each.Layout!))];
+        var most = found.Max(part => part.Layout.Columns);
+        ImmutableArray<TablePart> parts = [.. found.Where(part => part.Layout.Columns * 2 >= most)];
         NoteOthers(book, parts, notes);
         return parts;
+    }
+
+    /// <summary>The sheet of a name, or the one column of an upright form that stands behind its name (<c>Sheet!D</c>).</summary>
+    private static ImmutableArray<TablePart> OfSheet(ISheetSource book, string name, TableSchema schema)
+    {
+        var mark = name.LastIndexOf('!');
+        var (sheet, column) = book.Sheets.FirstOrDefault(sheet => Is(sheet, name)) is { } whole ? (whole, null)
+            : mark > 0 && book.Sheets.FirstOrDefault(sheet => Is(sheet, name[..mark])) is { } part ? (part, name[(mark + 1)..])
+            : throw WorkbookProblem.Of(book.File, "sheet-unknown", "sheets", Names(book.Sheets));
+        ImmutableArray<TablePart> parts =
+        [
+            .. LayoutsOf(book, sheet, schema)
+                .Where(layout => column is null || (layout.Turned is { } turned && CellAddress.Letters(turned.ValueColumn) == column))
+                .Select(layout => new TablePart(sheet, layout)),
+        ];
+        return parts.IsEmpty ? throw None(book, [sheet], schema) : parts;
+    }
+
+    private static ImmutableArray<FormLayout> LayoutsOf(ISheetSource book, SheetInfo sheet, TableSchema schema)
+    {
+        var layout = LayoutOf(book, sheet, schema);
+        if (layout is null || layout.Columns < TurnedFinder.FewestIndicators)
+        {
+            var turned = TurnedFinder.Find(HeadOf(book, sheet, TurnedFinder.Rows), schema, book.File, sheet.Name);
+            if (!turned.IsEmpty && turned[0].Columns > (layout?.Columns ?? 0))
+            {
+                return turned;
+            }
+        }
+
+        return layout is null ? [] : [layout];
     }
 
     private static FormLayout? LayoutOf(ISheetSource book, SheetInfo sheet, TableSchema schema)
@@ -44,11 +75,11 @@ internal static class SheetChoice
         return layout is null || TableHeader.FitsOther(layout, head) || (layout.Columns < 2 && book.Sheets.Count > 1) ? null : layout;
     }
 
-    private static List<HeadRow> HeadOf(ISheetSource book, SheetInfo sheet)
+    private static List<HeadRow> HeadOf(ISheetSource book, SheetInfo sheet, int most = LayoutFinder.Rows)
     {
         using var rows = book.Open(sheet);
         var head = new List<HeadRow>();
-        while (head.Count < LayoutFinder.Rows && rows.MoveNext())
+        while (head.Count < most && rows.MoveNext())
         {
             head.Add(HeadRow.Of(rows.Row, rows.Cells.Select(cell => cell.TextIn(Reporting.CellKind.Text))));
         }
@@ -62,20 +93,22 @@ internal static class SheetChoice
     /// <summary>The names of sheets, for a sentence.</summary>
     private static string[] Names(IEnumerable<SheetInfo> sheets) => [.. sheets.Take(ShownSheets).Select(sheet => $"“{sheet.Name}”")];
 
+    private static IEnumerable<SheetInfo> SheetsOf(IEnumerable<TablePart> parts) => parts.Select(part => part.Sheet).OfType<SheetInfo>().Distinct();
+
     private static void NoteOthers(ISheetSource book, ImmutableArray<TablePart> parts, ICollection<TableNote> notes)
     {
         var others = book.Sheets.Where(sheet => !parts.Any(part => part.Sheet == sheet)).ToList();
         if (others.Count > 0)
         {
             var facts = ImmutableDictionary<string, object>.Empty
-                .Add("sheets", Names(parts.Select(part => part.Sheet)))
+                .Add("sheets", Names(SheetsOf(parts)))
                 .Add("others", Names(others))
                 .Add("path", $"{book.File}#{others[0].Name}");
             notes.Add(new TableNote(book.File, null, null, "note.other-sheets", facts));
         }
-        else if (parts.Length > 1)
+        else if (parts.Select(part => part.Sheet).Distinct().Count() > 1)
         {
-            notes.Add(new TableNote(book.File, null, null, "note.several-sheets", ImmutableDictionary<string, object>.Empty.Add("sheets", Names(parts.Select(part => part.Sheet)))));
+            notes.Add(new TableNote(book.File, null, null, "note.several-sheets", ImmutableDictionary<string, object>.Empty.Add("sheets", Names(SheetsOf(parts)))));
         }
     }
 

@@ -31,8 +31,8 @@ internal sealed class TableHeader
     /// <summary>How the sheet lays the table out.</summary>
     public FormLayout Layout { get; }
 
-    /// <summary>The last row of the headers.</summary>
-    public long Row => Layout.LastRow;
+    /// <summary>The last row of the headers; of an upright form its first indicator.</summary>
+    public long Row => Layout.Turned is null ? Layout.LastRow : Layout.FirstRow;
 
     /// <summary>The columns the file has.</summary>
     public IEnumerable<TableColumn> Columns => Schema.Columns.Where(column => _positions[column.Ordinal] != Nowhere);
@@ -133,11 +133,12 @@ internal sealed class TableHeader
             && layout.Schema.Columns.Any(column => column.IsRequired && !layout.Meanings.Contains(column));
     }
 
-    /// <summary>The letter and heading of a column, as a sentence names it.</summary>
-    private static string Named(FormHeading heading)
+    /// <summary>The letter and heading of a column, or the row and label of an indicator, as a sentence names it.</summary>
+    private string Named(FormHeading heading)
     {
         var text = heading.Text;
-        return $"{CellAddress.Letters(heading.Cell)} “{(text.Length <= ShownHeaderLength ? text : text[..ShownHeaderLength] + "…")}”";
+        var place = Layout.Turned is { } turned ? RowText.Of(turned.Rows[heading.Cell]) : CellAddress.Letters(heading.Cell);
+        return $"{place} “{(text.Length <= ShownHeaderLength ? text : text[..ShownHeaderLength] + "…")}”";
     }
 
     /// <summary>Between two columns with one meaning nothing is chosen.</summary>

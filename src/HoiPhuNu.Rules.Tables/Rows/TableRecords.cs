@@ -7,6 +7,7 @@ using HoiPhuNu.Rules.Tables.Csv;
 using HoiPhuNu.Rules.Tables.Forms;
 using HoiPhuNu.Rules.Tables.Schemas;
 using HoiPhuNu.Rules.Tables.Sheets;
+using HoiPhuNu.Rules.Tables.Xlsx;
 using HoiPhuNu.Rules.Words;
 
 namespace HoiPhuNu.Rules.Tables.Rows;
@@ -22,6 +23,7 @@ internal sealed partial class TableRecords : IDisposable
 
     private readonly TableSource? _source;
     private readonly ImmutableArray<TablePart> _parts = [];
+    private readonly IReadOnlyList<HeadRow> _head = [];
     private readonly ICollection<TableNote> _notes;
     private readonly RowCellReader _cells;
     private readonly UnderstoodCells _understood;
@@ -45,9 +47,19 @@ internal sealed partial class TableRecords : IDisposable
         else
         {
             var (head, rows) = HeadOf(source.Text!);
-            _rows = rows;
-            Header = TableHeader.Of(LayoutFinder.Find(head, schema), head, file, schema, notes);
-            rows.PassHeaders(Header.Layout);
+            var layout = LayoutFinder.Find(head, schema);
+            var turned = layout is null || layout.Columns < TurnedFinder.FewestIndicators ? TurnedFinder.Find(head, schema, file, sheet: null) : [];
+            if (!turned.IsEmpty && turned[0].Columns > (layout?.Columns ?? 0))
+            {
+                (_head, _parts) = (head, [.. turned.Select(each => new TablePart(null, each))]);
+                Header = OpenPart();
+            }
+            else
+            {
+                _rows = rows;
+                Header = TableHeader.Of(layout, head, file, schema, notes);
+                rows.PassHeaders(Header.Layout);
+            }
         }
 
         Passed = new PassedLines(File);
@@ -195,7 +207,10 @@ internal sealed partial class TableRecords : IDisposable
     }
 
     /// <summary>Where a column of the current record stands.</summary>
-    public Place At(TableColumn column) => new(File, Row, column.Key);
+    public Place At(TableColumn column) => new(File, RowOf(column), column.Key);
+
+    /// <summary>The row in which a column of the current record stands; of an upright form each has its own.</summary>
+    public long RowOf(TableColumn column) => _rows is TurnedRows turned && Header.TryFind(column, out var cell) ? turned.RowOf(cell) : Row;
 
     /// <summary>Closes the rows; how cells were understood is told by then.</summary>
     public void Dispose()
@@ -233,11 +248,36 @@ internal sealed partial class TableRecords : IDisposable
     private TableHeader OpenPart()
     {
         var part = _parts[_part];
-        File = _parts.Length > 1 ? $"{Whole}#{part.Sheet.Name}" : Whole;
-        _rows = new SheetRows(_source!.Book!.Open(part.Sheet), File, _notes);
+        File = NameOf(part);
+        _rows = part switch
+        {
+            { Sheet: null } => TurnedRows.Of(_head, part.Layout),
+            { Layout.Turned: not null } => TurnedRows.Of(_source!.Book!.Open(part.Sheet), part.Layout),
+            _ => new SheetRows(_source!.Book!.Open(part.Sheet), File, _notes),
+        };
+        NoteTurned(part.Layout);
         var header = TableHeader.Of(part.Layout, [], File, part.Layout.Schema, _notes);
         _rows.PassHeaders(part.Layout);
         return header;
+    }
+
+    /// <summary>The file, the sheet where several are read, and the column where several of one upright form are.</summary>
+    private string NameOf(TablePart part)
+    {
+        var sheet = part.Sheet is null || _parts.All(other => other.Sheet == part.Sheet) && part.Layout.Turned is not { IsOneOfSeveral: true } ? Whole : $"{Whole}#{part.Sheet.Name}";
+        return part.Layout.Turned is { IsOneOfSeveral: true } turned ? $"{sheet}!{CellAddress.Letters(turned.ValueColumn)}" : sheet;
+    }
+
+    private void NoteTurned(FormLayout layout)
+    {
+        if (layout.Turned is { } turned)
+        {
+            _notes.Add(new TableNote(File, turned.Rows[1], null, "note.turned", ImmutableDictionary<string, object>.Empty
+                .Add("first", RowText.Of(turned.Rows[1]))
+                .Add("last", RowText.Of(turned.Rows[^1]))
+                .Add("column", CellAddress.Letters(turned.ValueColumn))
+                .Add("unit", turned.Unit)));
+        }
     }
 
     private bool MoveToNextPart()

@@ -27,6 +27,11 @@ public sealed class MarkedSheet
 
     internal int ColumnOf(string? key)
     {
+        if (_header.Layout.Turned is { } turned)
+        {
+            return turned.ValueColumn;
+        }
+
         var column = key is null ? null : _header.Schema.Columns.FirstOrDefault(column => column.Key == key);
         return column is not null && _header.TryFind(column, out var cell) ? cell
             : Enumerable.Range(0, _header.Width).FirstOrDefault(_header.IsNamed);

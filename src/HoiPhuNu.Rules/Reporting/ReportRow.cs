@@ -11,12 +11,14 @@ namespace HoiPhuNu.Rules.Reporting;
 public sealed partial class ReportRow
 {
     private readonly ImmutableArray<Cell> _cells;
+    private readonly ImmutableArray<long> _rows;
 
-    private ReportRow(string? file, long row, ImmutableArray<Cell> cells)
+    private ReportRow(string? file, long row, ImmutableArray<Cell> cells, ImmutableArray<long> rows = default)
     {
         File = file;
         Row = row;
         _cells = cells;
+        _rows = rows;
     }
 
     /// <summary>The file's name as it was given, if there is a file.</summary>
@@ -66,14 +68,20 @@ public sealed partial class ReportRow
     public Place At(ReportColumn column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return new Place(File, Row, column.Code);
+        return new Place(File, _rows.IsDefault ? Row : _rows[column.Ordinal], column.Code);
     }
+
+    /// <summary>The same row of a form in which indicators are rows: each cell stands in a row of its own.</summary>
+    /// <param name="rows">The row of each column of <see cref="ReportColumn"/>, in that order.</param>
+    /// <exception cref="ArgumentException">The number of rows is another one.</exception>
+    public ReportRow WithRows(ImmutableArray<long> rows) =>
+        !rows.IsDefault && rows.Length == _cells.Length ? new(File, Row, _cells, rows) : throw new ArgumentException($"A report row has {_cells.Length} cells.", nameof(rows));
 
     /// <summary>The same row with another cell; a value that the column cannot hold becomes <see cref="CellState.Unreadable"/>.</summary>
     public ReportRow With(ReportColumn column, Cell cell)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return new(File, Row, _cells.SetItem(column.Ordinal, column.Admit(cell)));
+        return new(File, Row, _cells.SetItem(column.Ordinal, column.Admit(cell)), _rows);
     }
 
     /// <summary>The same row with a whole number in <paramref name="column"/>; in a percent column it is a percent without decimals.</summary>
