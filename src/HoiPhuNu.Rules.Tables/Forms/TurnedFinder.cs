@@ -32,7 +32,8 @@ internal static class TurnedFinder
         }
 
         var first = head.TakeWhile(row => row.Row < rows[0].Row).Count();
-        var year = TitleText.YearIn(head.Take(first).SelectMany(row => row.Cells));
+        var title = TitleOf(head, first, labels);
+        var year = TitleText.YearIn(title);
         var columns = Enumerable.Range(labels + 1, Math.Max(0, head.Max(row => row.Cells.Length) - labels - 1))
             .Where(cell => HoldsFigures(rows, headings, cell))
             .Select(cell => (Cell: cell, Header: HeaderOf(head, first, cell)))
@@ -46,7 +47,6 @@ internal static class TurnedFinder
             throw Several(file, plain.Select(column => $"{CellAddress.Letters(column.Cell)} “{column.Header}”"), rows[0].Row);
         }
 
-        var title = TitleOf(head, first);
         var chosen = units.Count > 0 ? units : plain;
         return [.. chosen.Select(column => Layout(column.Cell, units.Count > 0 ? column.Header : UnitOf(title, sheet), units.Count > 1))];
 
@@ -103,7 +103,12 @@ internal static class TurnedFinder
     private static string HeaderOf(IReadOnlyList<HeadRow> head, int first, int cell) =>
         head.Take(first).Reverse().Take(MostHeaderRows).Select(row => row[cell]).FirstOrDefault(text => text.Any(char.IsLetterOrDigit) && !ColumnNumbers.Is([text])) ?? string.Empty;
 
-    private static ImmutableArray<string> TitleOf(IReadOnlyList<HeadRow> head, int first) => [.. head.Take(first).SelectMany(row => row.Cells).Where(text => text.Length > 0)];
+    /// <summary>What stands over the headings of the columns: the nearest row above with a text over the labels and one beyond them.</summary>
+    private static ImmutableArray<string> TitleOf(IReadOnlyList<HeadRow> head, int first, int labels)
+    {
+        var heading = Enumerable.Range(1, Math.Min(MostHeaderRows, first)).Select(above => first - above).FirstOrDefault(at => head[at][labels].Length > 0 && head[at].Cells.Skip(labels + 1).Any(text => text.Length > 0), first);
+        return [.. head.Take(heading).SelectMany(row => row.Cells).Where(text => text.Length > 0)];
+    }
 
     /// <summary>The unit that a form is about: the commune in its title, or the sheet's name.</summary>
     private static string UnitOf(ImmutableArray<string> title, string? sheet)

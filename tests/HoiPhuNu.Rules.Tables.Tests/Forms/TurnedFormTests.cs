@@ -40,8 +40,8 @@ public class TurnedFormTests
         var notes = new List<TableNote>();
         Read(Form("Số liệu", Figures), notes);
 
-        var note = Assert.Single(notes, note => note.MessageKey == "note.turned");
-        Assert.Equal(("6", "21", "D", "XÃ TÂN MINH"), (note.Facts["first"], note.Facts["last"], note.Facts["column"], note.Facts["unit"]));
+        var note = Assert.Single(notes, note => note.Key == "note.turned");
+        Assert.Equal(("5", "21", "D", "XÃ TÂN MINH"), (note.Facts["first"], note.Facts["last"], note.Facts["column"], note.Facts["unit"]));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class TurnedFormTests
     {
         var text = Title + "TT;Chỉ tiêu;Kết quả;Số liệu\n" + Lines(at => Figures[at], at => Figures[at]);
 
-        Assert.Equal("turned-several", Assert.Throws<UnreadableTableException>(() => Read(text)).MessageKey);
+        Assert.Equal("turned-several", Assert.Throws<UnreadableTableException>(() => Read(text)).Key);
     }
 
     /// <summary>A report with units in rows stays what it is, whatever else is written in its cells.</summary>
@@ -81,7 +81,7 @@ public class TurnedFormTests
         var table = Read("unit,unit_name,level,year,women,members_total\n00001,Tổng số hội viên,commune,2024,10,5\n00002,Kết nạp mới,commune,2024,10,5\n", notes);
 
         Assert.Equal(2, table.Rows.Length);
-        Assert.DoesNotContain(notes, note => note.MessageKey == "note.turned");
+        Assert.DoesNotContain(notes, note => note.Key == "note.turned");
     }
 
     private static string Form(string header, string[] figures) => Title + $"TT;Chỉ tiêu;ĐVT;{header}\n" + Lines(at => figures[at]);
