@@ -32,4 +32,4 @@ internal sealed record TermDocument(string Term, LocalDate FirstDay, LocalDate L
 }
 
 /// <summary>How many findings there are.</summary>
-internal sealed record SummaryDocument(int Error, int Warning, ImmutableSortedDictionary<string, int> ByRule);
+internal sealed record SummaryDocument(long Error, long Warning, ImmutableSortedDictionary<string, long> ByRule);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Words;
 
@@ -15,7 +16,8 @@ internal sealed record FindingDocument(
     string? Reported,
     string? Expected,
     string Message,
-    string? Clause)
+    string? Clause,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? Count = null)
 {
     public static FindingDocument Of(Finding finding, FindingList list, Language language) => new(
         finding.Rule,
@@ -28,7 +30,8 @@ internal sealed record FindingDocument(
         finding.Reported,
         finding.Expected,
         list.Message(finding, language),
-        finding.Clause);
+        finding.Clause,
+        finding.Others > 0 ? finding.Times : null);
 
     /// <summary>All findings of a list, made one by one while they are written, so that a million of them do not stand in memory twice.</summary>
     public static IEnumerable<FindingDocument> AllOf(FindingList list, Language language, CancellationToken interrupted)

@@ -34,11 +34,11 @@ internal abstract record FindingList
     public IReadOnlyDictionary<string, TableSchema> Tables { get; init; } = FrozenDictionary<string, TableSchema>.Empty;
 
     /// <summary>How many findings of a severity there are.</summary>
-    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+    public long Count(Severity severity) => Findings.Where(finding => finding.Severity == severity).Sum(finding => finding.Times);
 
     /// <summary>How many findings there are of each rule.</summary>
-    public ImmutableSortedDictionary<string, int> ByRule() => Findings
-        .CountBy(finding => finding.Rule, StringComparer.Ordinal)
+    public ImmutableSortedDictionary<string, long> ByRule() => Findings
+        .AggregateBy(finding => finding.Rule, 0L, (count, finding) => count + finding.Times, StringComparer.Ordinal)
         .ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>The name that the unit of a finding bore in its year; nothing where the register has none.</summary>

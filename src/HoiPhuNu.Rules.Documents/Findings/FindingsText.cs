@@ -64,6 +64,7 @@ internal sealed class FindingsText(FindingList list, Paper paper, DocumentTexts 
         {
             return finding switch
             {
+                { Others: > 0 } when list.ColumnOf(finding, texts.Language) is { } rest => texts.With("place.column", ("column", rest)),
                 { Unit: null, Year: null } => texts["place.whole"],
                 { Unit: null, Year: { } year } => texts.With("place.year", ("year", Plain(year))),
                 { Year: null } => Unit(finding),

@@ -12,7 +12,7 @@ internal sealed record IdentityDocument(
     LocalDate AsOf,
     LocalDate From,
     bool Closes,
-    int Errors,
+    long Errors,
     ImmutableArray<IdentityLineDocument> Whole,
     ImmutableArray<IdentityLineDocument> NotClosing)
 {
@@ -24,7 +24,7 @@ internal sealed record IdentityDocument(
             figures.Tree.Day,
             figures.From,
             notClosing.Count == 0,
-            figures.Findings.Count(finding => finding.Severity == Severity.Error),
+            figures.Findings.Where(finding => finding.Severity == Severity.Error).Sum(finding => finding.Times),
             [.. identity.Lines.Where(line => within is null ? line.Unit.ParentCode is null : line.Unit == within).Select(IdentityLineDocument.Of)],
             [.. notClosing.Where(line => level is null || line.Unit.Level == level).OrderBy(line => line.Unit.Code, StringComparer.Ordinal).ThenBy(line => line.Category.Ordinal).Select(IdentityLineDocument.Of)]);
     }

@@ -121,8 +121,8 @@ internal sealed class ListReading
     private TallyLists CountOnce(RuleSet rules, LocalDate day, LocalDate? from)
     {
         var lists = new TallyLists(rules.AsOf(day), Units, Units.AsOf(day));
-        var doubts = ImmutableArray.CreateBuilder<Finding>();
-        return WithAll(lists with { From = from ?? lists.From }, doubts.Add) with { Doubts = doubts.ToImmutable() };
+        var doubts = new FindingCollector();
+        return WithAll(lists with { From = from ?? lists.From }, doubts.Add) with { Doubts = doubts.ToFindings() };
     }
 
     /// <summary>The same lists under other rules: those that have to be counted again under them are read again.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using HoiPhuNu.Rules.Findings;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Words;
@@ -22,7 +21,7 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
     /// <summary>The fact that names the day a row speaks of.</summary>
     public const string Day = "date";
 
-    private readonly List<Finding> _found = [];
+    private readonly FindingCollector _found = new(Order);
     private readonly TextPool _texts = new();
 
     /// <summary>The file's name.</summary>
@@ -32,7 +31,7 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
     public LocalDate? AsOf { get; } = day;
 
     /// <summary>The rule of the first error that was told; <see langword="null"/> when there was none.</summary>
-    public string? FirstError => _found.Find(finding => finding.Severity == Severity.Error)?.Rule;
+    public string? FirstError { get; private set; }
 
     /// <summary>How many rows were refused, each once however much is wrong with it.</summary>
     public long RefusedRows { get; private set; }
@@ -83,24 +82,24 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
 
     /// <summary>A row that is left out of every count.</summary>
     public void Error(string key, long row, string column, string? unit, string? reported, string? person = null, string? expected = null) =>
-        _found.Add(At(key, Severity.Error, row, column, unit, reported, person, expected));
+        Add(At(key, Severity.Error, row, column, unit, reported, person, expected));
 
     /// <summary>Something that is worth a second look.</summary>
     public void Warning(string key, long row, string column, string? unit, string? reported, string? person = null) =>
-        _found.Add(At(key, Severity.Warning, row, column, unit, reported, person));
+        Add(At(key, Severity.Warning, row, column, unit, reported, person));
 
     /// <summary>A fact that is said to have happened, but after the day: it is not counted as of it. Rule DATA-12.</summary>
-    public void Later(long row, string column, string? unit, LocalDate date, LocalDate day, string? person = null) => _found.Add(
+    public void Later(long row, string column, string? unit, LocalDate date, LocalDate day, string? person = null) => Add(
         At("DATA-12", Severity.Warning, row, column, unit, LocalDatePattern.Iso.Format(date), person, $"<= {LocalDatePattern.Iso.Format(day)}")
             .With("reported", date)
             .With("day", day));
 
     /// <summary>A birth date after the day, which is not repeated. Rule DATA-12.</summary>
-    public void BornLater(long row, string? unit, LocalDate day, string? person) => _found.Add(
+    public void BornLater(long row, string? unit, LocalDate day, string? person) => Add(
         At("DATA-12.birth", Severity.Warning, row, "birth_date", unit, null, person, $"<= {LocalDatePattern.Iso.Format(day)}").With("day", day));
 
     /// <summary>An interval that ends before it starts, at its end. Rule DATA-06.</summary>
-    public void EndsBefore(string key, long row, string column, string? unit, LocalDate end, LocalDate start, string? person) => _found.Add(
+    public void EndsBefore(string key, long row, string column, string? unit, LocalDate end, LocalDate start, string? person) => Add(
         At(key, Severity.Error, row, column, unit, LocalDatePattern.Iso.Format(end), person, $">= {LocalDatePattern.Iso.Format(start)}")
             .With("reported", end)
             .With("start", start));
@@ -116,7 +115,7 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
 
         if (kind == PlacementKind.Unknown && !MayShow(code))
         {
-            _found.Add(At("DATA-01.hidden", Severity.Error, row, column, null, null, person).With("length", code.Length));
+            Add(At("DATA-01.hidden", Severity.Error, row, column, null, null, person).With("length", code.Length));
             return;
         }
 
@@ -128,15 +127,33 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
     public void NoUnit(long row, string column, string code, string? person = null) => NoCommune(row, column, code, PlacementKind.Unknown, person);
 
     /// <summary>Adds a finding as it is.</summary>
-    public void Add(Finding finding) => _found.Add(finding);
+    public void Add(Finding finding)
+    {
+        if (finding.Severity == Severity.Error)
+        {
+            FirstError ??= finding.Rule;
+        }
+
+        _found.Add(finding);
+    }
 
     /// <summary>Adds findings as they are.</summary>
-    public void AddAll(IEnumerable<Finding> findings) => _found.AddRange(findings);
+    public void AddAll(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Add(finding);
+        }
+    }
+
+    /// <summary>An empty collector for what figures say beside it.</summary>
+    public static FindingCollector Beside() => new(Order);
 
     /// <summary>Takes over what another part of the list gave.</summary>
     public void AddAll(DataFindings other)
     {
-        _found.AddRange(other._found);
+        _found.AddAll(other._found);
+        FirstError ??= other.FirstError;
         RefusedRows += other.RefusedRows;
     }
 
@@ -146,9 +163,16 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
     /// </summary>
     public ImmutableArray<Finding> InOrder(IEnumerable<Finding> more)
     {
-        Finding[] all = [.. _found, .. more];
-        Array.Sort(all, Compare);
-        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+        var beside = Beside();
+        beside.AddAll(more);
+        return InOrder(beside);
+    }
+
+    /// <summary>The same with what was collected beside it, which takes over what is here.</summary>
+    public ImmutableArray<Finding> InOrder(FindingCollector beside)
+    {
+        beside.AddAll(_found);
+        return beside.ToFindings();
     }
 
     /// <summary>A finding about a row; its message key may be the rule and a variant, <c>DATA-04.not-counted</c>.</summary>
@@ -164,6 +188,8 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
     public bool MayShow(string code) => persons is null || !persons.BearersOf(code).IsEmpty || ShortenedNumber.Is(code) || Quotable.IsCode(code);
 
     private static string RuleOf(string key) => key.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? key[..dot] : key;
+
+    private static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
 
     private static int Compare(Finding x, Finding y)
     {

@@ -81,6 +81,15 @@ public sealed record Finding
     public LocalDate? Day { get; init; }
 
     /// <summary>
+    /// How many more findings of its kind it stands for, which are not listed one by one; 0 of nearly every finding, because only where there are very many of a kind the
+    /// last ones are gathered in one (<see cref="FindingCollector"/>).
+    /// </summary>
+    public long Others { get; init; }
+
+    /// <summary>How many findings it stands for, itself included.</summary>
+    public long Times => Others + 1;
+
+    /// <summary>
     /// The principal place in the source that the rule rests on, for instance <c>CĐ6 III.1.e</c>; <see cref="RuleBook.Rule.OutsideMark"/> for a rule that has
     /// none. <see langword="null"/> where the rule has places, but they are not in force on <see cref="Day"/>: nothing is cited then. Rule TERM-3.
     /// </summary>

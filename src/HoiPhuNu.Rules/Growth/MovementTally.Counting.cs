@@ -30,7 +30,7 @@ public sealed partial class MovementTally
         var places = new UnitPlacer(_units, tree);
         var counts = new MovementMatrix(tree.Units.Length);
         var transfers = new TransferPairing();
-        var findings = new List<Finding>();
+        var findings = DataFindings.Beside();
         var first = MovementEvent.Pack(from, 0);
         var last = MovementEvent.Pack(tree.Day.PlusDays(1), 0);
         foreach (var shard in _shards)

@@ -16,7 +16,7 @@ public sealed partial class MemberTally
     {
         using var call = SoleUse.Begin(ref _use);
         var counts = new long[_basis.Communes.All.Length, MemberCategory.All.Length];
-        var findings = new List<Finding>();
+        var findings = DataFindings.Beside();
         var adultBirth = Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         int[] categories = [.. Rules.Rules.Readings.CategoryPrecedence.Order.Select(category => category.Ordinal)];
         foreach (var shard in _people.All)
@@ -40,7 +40,8 @@ public sealed partial class MemberTally
             }
         }
 
-        return AtLines(counts, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("members"))));
+        findings.AddAll(_basis.OlderTree("members"));
+        return AtLines(counts, _basis.Findings.InOrder(findings));
     }
 
     /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
@@ -66,7 +67,7 @@ public sealed partial class MemberTally
     }
 
     /// <summary>Counts a person of whom something may be to be said: her records name several communes or birth dates, or she is under age.</summary>
-    private void CountNoted(in Person person, string id, long[,] counts, List<Finding> findings)
+    private void CountNoted(in Person person, string id, long[,] counts, FindingCollector findings)
     {
         var isUnderAge = Rules.IsAdult(person.Birth) == Answer.No;
         if (person.Where.AreSeveral && !_basis.CountsInEach && Rules.IsVerified)

@@ -122,7 +122,7 @@ public sealed partial class PopulationTally
     {
         using var call = SoleUse.Begin(ref _use);
         var (present, away) = (new long[_basis.Communes.All.Length], new long[_basis.Communes.All.Length]);
-        var findings = new List<Finding>();
+        var findings = DataFindings.Beside();
         var adultBirth = _basis.Rules.LatestAdultBirth is { } latest ? BirthCode.UpTo(DayNumber.Of(latest)) : int.MaxValue;
         foreach (var shard in _women.All)
         {
@@ -141,7 +141,8 @@ public sealed partial class PopulationTally
             }
         }
 
-        return AtLines(present, away, _basis.Findings.InOrder(findings.Concat(_basis.OlderTree("population"))));
+        findings.AddAll(_basis.OlderTree("population"));
+        return AtLines(present, away, _basis.Findings.InOrder(findings));
     }
 
     /// <summary>What was counted at each commune of the list, at the line of the tree that it counts at.</summary>
@@ -161,7 +162,7 @@ public sealed partial class PopulationTally
     }
 
     /// <summary>Counts a woman whose records name several communes or birth dates.</summary>
-    private void CountSeveral(in Person woman, string id, long[] present, long[] away, List<Finding> findings)
+    private void CountSeveral(in Person woman, string id, long[] present, long[] away, FindingCollector findings)
     {
         var isUnderAge = _basis.Rules.IsAdult(woman.Birth) == Answer.No;
         if (woman.Where.AreSeveral && !_basis.CountsInEach && _basis.Rules.IsVerified)

@@ -11,9 +11,11 @@ internal static class RefusedRowCounts
     public static ImmutableArray<RefusedRows> Of(TallyLists lists)
     {
         var unread = lists.Doubts
-            .Where(doubt => doubt is { Severity: Severity.Error, Place: { File: not null, Row: not null } })
-            .GroupBy(doubt => doubt.Place.File!, doubt => doubt.Place.Row!.Value, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => file.Distinct().LongCount(), StringComparer.Ordinal);
+            .Where(doubt => doubt is { Severity: Severity.Error, Place.File: not null })
+            .GroupBy(doubt => doubt.Place.File!, StringComparer.Ordinal)
+            .Select(file => (File: file.Key, Rows: file.Select(doubt => doubt.Place.Row).OfType<long>().Distinct().LongCount() + file.Sum(doubt => (long?)doubt.FactOf(FindingGathering.UnlistedRows) ?? 0)))
+            .Where(file => file.Rows > 0)
+            .ToDictionary(file => file.File, file => file.Rows, StringComparer.Ordinal);
         List<RefusedRows> refused = [];
         foreach (var (list, findings) in Given(lists))
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
@@ -74,7 +75,11 @@ internal static class OutputSchema
 
         if (node is JsonObject { } schema && schema["properties"] is JsonObject properties)
         {
-            schema["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]);
+            var mayBeLeftOut = context.TypeInfo.Properties
+                .Where(property => property.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) == true)
+                .Select(property => property.Name)
+                .ToHashSet();
+            schema["required"] = new JsonArray([.. properties.Select(property => property.Key).Where(key => !mayBeLeftOut.Contains(key)).Select(key => (JsonNode)key)]);
             schema["additionalProperties"] = false;
         }
 

@@ -13,7 +13,7 @@ internal sealed class FindingFilters(FindingList list, DocumentTexts texts)
     {
         using var form = HtmlFilter.Form(html, "finding-rows", "findings-title");
         HtmlFilter.Choice(html, "severity", texts["page.severity"], texts["page.all"], list.Findings
-            .CountBy(finding => finding.Severity)
+            .AggregateBy(finding => finding.Severity, 0L, (count, finding) => count + finding.Times)
             .OrderByDescending(entry => entry.Key)
             .Select(entry => (SeverityMark.Of(entry.Key), Counted(SeverityMark.Word(entry.Key, texts), entry.Value))));
         HtmlFilter.Choice(html, "rule", texts["page.rule"], texts["page.all"], list.ByRule()
@@ -27,5 +27,5 @@ internal sealed class FindingFilters(FindingList list, DocumentTexts texts)
         HtmlFilter.End(html, texts["page.reset"], texts["page.rows-shown"]);
     }
 
-    private string Counted(string name, int count) => $"{name} ({FactText.Of((Int128)count, texts.Language)})";
+    private string Counted(string name, long count) => $"{name} ({FactText.Of((Int128)count, texts.Language)})";
 }

@@ -16,7 +16,7 @@ internal sealed class RuleSummary(FindingList list, DocumentTexts texts)
             return;
         }
 
-        var counts = list.Findings.CountBy(finding => (finding.Rule, finding.Severity)).ToDictionary();
+        var counts = list.Findings.AggregateBy(finding => (finding.Rule, finding.Severity), 0L, (count, finding) => count + finding.Times).ToDictionary();
         var byRule = list.ByRule();
         using var table = html.In("table", ("class", "rules"));
         html.Element("caption", texts["page.by-rule"]);
@@ -36,7 +36,7 @@ internal sealed class RuleSummary(FindingList list, DocumentTexts texts)
         }
     }
 
-    private void WriteRow(HtmlWriter html, Rule rule, int errors, int warnings, int most)
+    private void WriteRow(HtmlWriter html, Rule rule, long errors, long warnings, long most)
     {
         using var row = html.In("tr", ("id", $"rule-{rule.Id}"));
         using (html.In("th", ("scope", "row")))
@@ -59,5 +59,5 @@ internal sealed class RuleSummary(FindingList list, DocumentTexts texts)
         SvgBar.Write(html, most, (errors, "error"), (warnings, "warning"));
     }
 
-    private string Number(int count) => count == 0 ? "–" : FactText.Of((Int128)count, texts.Language);
+    private string Number(long count) => count == 0 ? "–" : FactText.Of((Int128)count, texts.Language);
 }
