@@ -60,7 +60,7 @@ internal sealed record AllocateArguments
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
+            Format = FormatChoice.Of(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output)),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -113,30 +113,6 @@ internal static partial class ArgumentValues
     private static bool IsWord(string text, string code, string vietnamese) =>
         string.Equals(text, code, StringComparison.OrdinalIgnoreCase) || string.Equals(text, vietnamese, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One of the formats that a command knows: the one given, else the one that the ending of the output's name says, else the usual one.</summary>
-    public static OutputFormat Format(string? text, string? output, OutputFormat usual, params ReadOnlySpan<OutputFormat> beyondCommon)
-    {
-        OutputFormat[] known = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, .. beyondCommon];
-        if (text is null)
-        {
-            return OfEnding(output) is { } meant && known.Contains(meant) ? meant : usual;
-        }
-
-        var names = known.Select(format => format.ToString().ToLowerInvariant()).ToList();
-        var index = names.IndexOf(text.ToLowerInvariant());
-        return index >= 0 ? known[index] : throw new ToolException("usage.format", ("value", OneLine.Of(text)), ("known", names));
-    }
-
-    private static OutputFormat? OfEnding(string? output) => output is null ? null : Path.GetExtension(output).ToLowerInvariant() switch
-    {
-        ".json" => OutputFormat.Json,
-        ".csv" => OutputFormat.Csv,
-        ".xlsx" => OutputFormat.Xlsx,
-        ".html" or ".htm" => OutputFormat.Html,
-        ".sarif" => OutputFormat.Sarif,
-        _ => null,
-    };
-
     /// <summary>The language is already chosen; a word that names none is still a mistake.</summary>
     public static void CheckLanguage(string? text)
     {

@@ -56,7 +56,7 @@ internal sealed record CheckArguments
             AsOf = ArgumentValues.Date(tree.AsOf.Name, parsed.GetValue(tree.AsOf)),
             Year = ArgumentValues.Year(tree.Year.Name, parsed.GetValue(tree.Year)),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.CheckFormat), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html, OutputFormat.Sarif),
+            Format = FormatChoice.Of(parsed.GetValue(tree.CheckFormat), parsed.GetValue(tree.Output), hasSarif: true),
             Output = parsed.GetValue(tree.Output),
         };
     }

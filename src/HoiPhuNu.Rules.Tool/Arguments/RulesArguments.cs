@@ -14,6 +14,6 @@ internal sealed record RulesArguments(string? Name, OutputFormat Format, string?
         var name = parsed.GetValue(tree.RuleId);
         ParseProblem.RefuseUnknownOptions(parsed, name is null ? [] : [name]);
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
-        return new RulesArguments(name, ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
+        return new RulesArguments(name, FormatChoice.Of(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output)), parsed.GetValue(tree.Output));
     }
 }

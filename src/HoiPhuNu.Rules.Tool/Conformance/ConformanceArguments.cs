@@ -43,7 +43,7 @@ internal sealed record ConformanceArguments
             Rules = [.. (parsed.GetValue(tree.OnlyRule) ?? []).Select(RuleIdOf)],
             Vectors = parsed.GetValue(tree.Vectors),
             Patience = PatienceOf(parsed.GetValue(tree.Timeout)),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
+            Format = FormatChoice.Of(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output)),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -22,7 +22,7 @@ internal sealed record DemoArguments(string Folder, long Seed, int Scale, Output
             parsed.GetValue(tree.Folder) ?? "hoiphunu-demo",
             Number(tree.Seed, parsed, 1, long.MinValue, long.MaxValue),
             (int)Number(tree.Scale, parsed, 1, 1, LargestScale),
-            parsed.GetValue(tree.ResultFormat) is { } format ? ArgumentValues.Format(format, output: null, OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html) : null);
+            parsed.GetValue(tree.ResultFormat) is { } format ? FormatChoice.Of(format, output: null) : null);
     }
 
     private static long Number(Option<string?> option, ParseResult parsed, long usual, long least, long most)

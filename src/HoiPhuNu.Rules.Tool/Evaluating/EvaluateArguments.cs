@@ -68,7 +68,7 @@ internal sealed record EvaluateArguments
             Level = parsed.GetValue(tree.LevelShown) is { } level ? ArgumentValues.UnionLevel(level) : null,
             Unit = parsed.GetValue(tree.Unit),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
+            Format = FormatChoice.Of(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output)),
             Output = parsed.GetValue(tree.Output),
         };
     }

@@ -61,7 +61,7 @@ internal sealed record TallyArguments
             Person = parsed.GetValue(tree.ExplainPerson),
             Explained = parsed.GetValue(tree.Explain),
             Rules = RuleChoice.Of(parsed, tree),
-            Format = ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), OutputFormat.Text, OutputFormat.Xlsx, OutputFormat.Html),
+            Format = FormatChoice.Of(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output)),
             Output = parsed.GetValue(tree.Output),
         };
     }

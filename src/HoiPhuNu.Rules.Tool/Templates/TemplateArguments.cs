@@ -17,7 +17,8 @@ internal sealed record TemplateArguments(TableSchema? Table, OutputFormat Format
         var name = parsed.GetValue(tree.TableName);
         ParseProblem.RefuseUnknownOptions(parsed, name is null ? [] : [name]);
         ArgumentValues.CheckLanguage(parsed.GetValue(tree.Lang));
-        return new TemplateArguments(name is null ? null : TableOf(name), ArgumentValues.Format(parsed.GetValue(tree.Format), parsed.GetValue(tree.Output), name is null ? OutputFormat.Text : OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.Html), parsed.GetValue(tree.Output));
+        var output = parsed.GetValue(tree.Output);
+        return new TemplateArguments(name is null ? null : TableOf(name), FormatChoice.Of(parsed.GetValue(tree.Format), output, name is null ? OutputFormat.Text : OutputFormat.Csv), output);
     }
 
     private static TableSchema TableOf(string name)

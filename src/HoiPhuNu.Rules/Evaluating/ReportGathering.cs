@@ -57,8 +57,9 @@ internal sealed class ReportGathering
         foreach (var held in _rows.Splits.Where(split => placer.LineOf(split) is { Kind: PlacementKind.Unattributed }).GroupBy(split => placer.LineOf(split).Number))
         {
             var number = held.Key;
-            var gain = new PossibleGain(_rows.BeyondChildren(number, row => row.Count(ReportColumn.MembersTotal)), _rows.BeyondChildren(number, row => row.Count(ReportColumn.Women)));
-            _unattributed[number] = gain;
+            var (members, women) = (_rows.BeyondChildren(number, row => row.Count(ReportColumn.MembersTotal)), _rows.BeyondChildren(number, row => row.Count(ReportColumn.Women)));
+            var gain = new PossibleGain(members.Most, women.Most);
+            _unattributed[number] = new PossibleGain(members.IsExact ? members.Most : 0, women.IsExact ? women.Most : 0);
             foreach (var gaining in held.SelectMany(split => placer.MayGainBy(split)).Distinct())
             {
                 _gains[gaining] += gain;

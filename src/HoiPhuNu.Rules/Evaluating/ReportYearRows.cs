@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HoiPhuNu.Rules.Gathering;
 using HoiPhuNu.Rules.Organisation;
 using HoiPhuNu.Rules.Reporting;
 
@@ -90,12 +91,12 @@ internal sealed class ReportYearRows
     }
 
     /// <summary>
-    /// What a superior's row holds beyond the rows right below it, where all of them tell: people who stand unattributed there, if a base was split in
-    /// the year (REP-16). 0 where it holds less or nothing is known.
+    /// What a superior's row holds beyond the rows right below it: people who stand unattributed there, if a base was split in the year (REP-16). Where a row below tells nothing,
+    /// all that the others leave may be theirs. Nothing where the superior holds less, or its own figure is not known.
     /// </summary>
     /// <param name="number">The unit that holds them; the nearest row at or above it is asked.</param>
     /// <param name="cell">The figure of a row.</param>
-    public long BeyondChildren(int number, Func<ReportRow, long?> cell)
+    public BeyondRows BeyondChildren(int number, Func<ReportRow, long?> cell)
     {
         var holder = number;
         while (holder != UnitTree.NoParent && _rows[holder] is null)
@@ -103,7 +104,9 @@ internal sealed class ReportYearRows
             holder = Tree.ParentOf(holder);
         }
 
-        return holder != UnitTree.NoParent && FigureAt(holder, cell) is { } own && SumBelow(holder, cell) is { } below ? long.Max(0, checked(own - below)) : 0;
+        return holder != UnitTree.NoParent && FigureAt(holder, cell) is { } own && SumBelow(holder, cell) is var below
+            ? new BeyondRows(long.Max(0, checked(own - below.Sum)), !below.IsLacking)
+            : default;
     }
 
     /// <summary>The figures of the geographic bases, each its own; of a flow, what a superior holds of bases split in the year is missing.</summary>
@@ -112,12 +115,12 @@ internal sealed class ReportYearRows
         where Tree.Units[number].IsGeographicBase || (isFlow && _holdsUnattributed[number])
         select (number, Tree.Units[number].IsGeographicBase ? FigureAt(number, cell) : null);
 
-    private long? SumBelow(int number, Func<ReportRow, long?> cell)
+    private KnownSum SumBelow(int number, Func<ReportRow, long?> cell)
     {
-        long? sum = 0;
+        var sum = default(KnownSum);
         foreach (var child in ChildrenOf(number))
         {
-            sum = checked(sum + (_rows[child] is not null || Tree.Units[child].IsGeographicBase ? FigureAt(child, cell) : SumBelow(child, cell)));
+            sum += _rows[child] is not null || Tree.Units[child].IsGeographicBase ? KnownSum.Of(FigureAt(child, cell)) : SumBelow(child, cell);
         }
 
         return sum;

@@ -87,6 +87,22 @@ public sealed class ReportFiguresTests
         UnitGathering At(string code) => figures.Gathering.Units[NumberOf(figures, code)];
     }
 
+    /// <summary>
+    /// C tells nothing: what the province holds beyond E and F may be C's, or that of the split commune. E could reach the target with it, so it cannot be judged; F could not. Rule RATE-8.
+    /// </summary>
+    [Fact]
+    [BoundaryOf("RATE-8")]
+    public void Gathering_BesideASplitWithASiblingMissing_CannotTell()
+    {
+        var figures = Of(Row("01", 2024, 300, 106), Row("C", 2024, women: 100), Row("E", 2024, 100, 55), Row("F", 2024, 100, 45), Row("X", 2024, 50, 20));
+
+        Assert.Equal((61L, Outcome.CannotTell, "unattributed"), (At("E").CountedUpTo, At("E").Verdict!.Outcome, At("E").Verdict!.Missing));
+        Assert.Equal((51L, Outcome.NotMet), (At("F").CountedUpTo, At("F").Verdict!.Outcome));
+        Assert.Equal((0L, Outcome.CannotTell), (At("01").UnattributedCounted, At("C").Verdict!.Outcome));
+
+        UnitGathering At(string code) => figures.Gathering.Units[NumberOf(figures, code)];
+    }
+
     /// <summary>Growth of the year before counts at the successor; that of a split commune belongs to no commune, only to the province. Rule ORG-6.</summary>
     [Fact]
     public void GrowthOf_AnEarlierYear_FollowsTheUnits()
