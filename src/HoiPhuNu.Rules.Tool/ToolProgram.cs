@@ -59,7 +59,7 @@ internal static class ToolProgram
             return ExitCode.Unusable;
         }
 
-        var parsed = tree.Root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = tree.Root.Parse(AskedForHelp(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         ParseProblem.RefuseOptionsAsValues(parsed);
         if (parsed.Action is null or ParseErrorAction)
         {
@@ -75,4 +75,7 @@ internal static class ToolProgram
         // Its own exception handler prints stack traces, and its own signal handler does not know our exit codes.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
+
+    /// <summary><c>hoiphunu help check</c> asks what <c>hoiphunu check --help</c> asks.</summary>
+    private static IReadOnlyList<string> AskedForHelp(IReadOnlyList<string> args) => args[0] == "help" ? [.. args.Skip(1), "--help"] : args;
 }

@@ -30,22 +30,5 @@ internal static class CellWords
 
     /// <summary>Whether few letters are wrong: one of four or more, two of nine or more.</summary>
     private static bool IsNear(string text, string word) =>
-        word.Length >= LeastForASlip && Math.Abs(text.Length - word.Length) <= 2 && Distance(text, word) <= (word.Length < LeastForTwo ? 1 : 2);
-
-    /// <summary>How many letters have to be put in, taken out or changed.</summary>
-    private static int Distance(string text, string word)
-    {
-        var row = Enumerable.Range(0, word.Length + 1).ToArray();
-        foreach (var (letter, line) in text.Select((letter, line) => (letter, line)))
-        {
-            var diagonal = row[0];
-            row[0] = line + 1;
-            for (var place = 1; place <= word.Length; place++)
-            {
-                (diagonal, row[place]) = (row[place], Math.Min(Math.Min(row[place], row[place - 1]) + 1, diagonal + (letter == word[place - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
-    }
+        word.Length >= LeastForASlip && Math.Abs(text.Length - word.Length) <= 2 && LetterDistance.Between(text, word) <= (word.Length < LeastForTwo ? 1 : 2);
 }

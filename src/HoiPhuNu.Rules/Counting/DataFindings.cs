@@ -94,6 +94,10 @@ internal sealed class DataFindings(string? file, LocalDate? day, UnitRegister? p
             .With("reported", date)
             .With("day", day));
 
+    /// <summary>An admission before birth, or of a child. Rule DATA-17.</summary>
+    public void Admitted(string key, Severity severity, long row, string? unit, LocalDate date, string? person) =>
+        Add(At(key, severity, row, "admitted_on", unit, LocalDatePattern.Iso.Format(date), person).With("reported", date));
+
     /// <summary>A birth date after the day, which is not repeated. Rule DATA-12.</summary>
     public void BornLater(long row, string? unit, LocalDate day, string? person) => Add(
         At("DATA-12.birth", Severity.Warning, row, "birth_date", unit, null, person, $"<= {LocalDatePattern.Iso.Format(day)}").With("day", day));

@@ -1,6 +1,6 @@
 using HoiPhuNu.Rules.Counting;
+using HoiPhuNu.Rules.Findings;
 using NodaTime;
-using NodaTime.Text;
 
 namespace HoiPhuNu.Rules.Presence;
 
@@ -41,11 +41,11 @@ internal static class LifeCheck
         var isPossible = admittedOn >= birth.FirstDay;
         if (!isPossible)
         {
-            told.Error("DATA-17.unborn", row, "admitted_on", unit, LocalDatePattern.Iso.Format(admittedOn), person);
+            told.Admitted("DATA-17.unborn", Severity.Error, row, unit, admittedOn, person);
         }
         else if (admittedOn < birth.FirstDay.PlusYears(LeastYearsAdmitted))
         {
-            told.Warning("DATA-17.child", row, "admitted_on", unit, LocalDatePattern.Iso.Format(admittedOn), person);
+            told.Admitted("DATA-17.child", Severity.Warning, row, unit, admittedOn, person);
         }
 
         return isPossible;

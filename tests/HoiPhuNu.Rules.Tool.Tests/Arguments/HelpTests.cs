@@ -67,4 +67,18 @@ public sealed class HelpTests
         var tree = new CommandTree(new ToolConsole(Stream.Null, TextWriter.Null), new ToolTexts(Language.Vietnamese));
         return (tree.Root.Subcommands.FirstOrDefault(sub => sub.Name == command) ?? tree.Root).Options.Where(option => !option.Hidden);
     }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("tally", "--lang", "en")]
+    public void Help_BeforeACommand_IsItsHelp(params string[] command)
+    {
+        var (asked, usual) = (ToolRun.Of(["help", .. command]), ToolRun.Of([.. command, "--help"]));
+
+        Assert.Equal((ExitCode.Clean, usual.Out), (asked.ExitCode, asked.Out));
+        Assert.NotEmpty(asked.Out);
+    }
+
+    [Fact]
+    public void Help_Alone_IsTheHelpOfAll() => Assert.Equal(ToolRun.Of(["--help"]).Out, ToolRun.Of(["help"]).Out);
 }

@@ -1,11 +1,13 @@
-namespace HoiPhuNu.Rules.Organisation;
+namespace HoiPhuNu.Rules.Words;
 
 /// <summary>How many letters have to be changed, added or left out to make one word of another.</summary>
-internal static class LetterDistance
+public static class LetterDistance
 {
     /// <summary>The least number of such changes.</summary>
     public static int Between(string left, string right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 1; i <= left.Length; i++)
         {
