@@ -38,12 +38,18 @@ internal sealed class CausesText(CheckReport report, CauseList causes, Paper pap
         var hasErrors = cause.Findings.Any(finding => finding.Severity == Severity.Error);
         paper.Line(2, new Inked($"{number}. ", Ink.Strong), new Inked(FindingMessages.Render(cause, texts.Language), hasErrors ? Ink.Error : Ink.Warning));
         var own = causes.Positions[id].Where(position => !causes.IsDerived(position)).ToList();
-        List<string> said = [.. own.Select(position => $"{report.Findings[position].Rule}: {report.Message(report.Findings[position], texts.Language)}").Distinct(StringComparer.Ordinal)];
-        var shown = cause.Kind is CauseKind.Column or CauseKind.File ? MostOfAColumn : MostNamed;
+        var isWide = cause.Kind is CauseKind.Column or CauseKind.File;
+        List<string> said =
+        [
+            .. own.Select(position => report.Findings[position])
+                .GroupBy(finding => (finding.Rule, Message: report.Message(finding, texts.Language)))
+                .Select(same => Said(same.First(), same.Key.Message, isWide && same.Count() == 1)),
+        ];
+        var shown = isWide ? MostOfAColumn : MostNamed;
         said.Take(shown).ToList().ForEach(line => paper.Line(5, line));
         if (said.Count > shown)
         {
-            paper.Line(5, texts.With("causes.more", ("count", own.Count - shown)));
+            paper.Line(5, texts.With("causes.more", ("count", said.Count - shown)));
         }
 
         var derived = causes.Positions[id].Where(causes.IsDerived).Select(position => report.Findings[position]).ToList();
@@ -51,6 +57,15 @@ internal sealed class CausesText(CheckReport report, CauseList causes, Paper pap
         {
             paper.Line(5, new Inked(texts.With("causes.derived", ("count", derived.Count), ("where", Folded(derived))), Ink.Faint));
         }
+    }
+
+    /// <summary>A finding at a cell of its cause. A cause of many rows does not name each of them, so that its findings do.</summary>
+    private string Said(Finding finding, string message, bool namesRow)
+    {
+        var rule = namesRow && finding.Place.Row is { } row
+            ? texts.With("causes.derived-rows", ("rule", finding.Rule), ("rows", row.ToString(CultureInfo.InvariantCulture)))
+            : finding.Rule;
+        return $"{rule}: {message}";
     }
 
     private string Folded(List<Finding> derived) => string.Join("; ", derived.GroupBy(finding => finding.Rule).Select(rule =>

@@ -18,6 +18,9 @@ internal static class TurnedFinder
     private const int MostHeaderRows = 3;
     private const int MostUnits = 500;
 
+    /// <summary>So many groups may be called as an indicator in them is. A list in which columns are named again and again is no form.</summary>
+    private const int MostGroups = 6;
+
     /// <summary>The layouts, one for each unit; none where the rows are no such form.</summary>
     /// <param name="head">The first rows.</param>
     /// <param name="schema">The table.</param>
@@ -79,7 +82,7 @@ internal static class TurnedFinder
             var rows = head.Where(row => row[cell].Any(char.IsLetter) && row.Cells.Skip(cell + 1).Any(text => text.Length > 0)).ToList();
             var headings = reader.Read([.. rows.Select(row => ImmutableArray.Create(row[cell]))]);
             var known = headings.Select(heading => heading.Column).OfType<TableColumn>().Distinct().Count();
-            if (known > most && known * 3 >= rows.Count)
+            if (known > most && known * 3 >= rows.Count && headings.Count(heading => heading.Column is not null) <= known + MostGroups)
             {
                 var (first, last) = (Index(headings.First(heading => heading.Column is not null)), Index(headings.Last(heading => heading.Column is not null)));
                 (best, most) = ((rows[first..(last + 1)], headings[first..(last + 1)], cell), known);

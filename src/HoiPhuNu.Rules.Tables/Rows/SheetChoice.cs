@@ -30,6 +30,12 @@ internal static class SheetChoice
             throw None(book, sheets, schema);
         }
 
+        // Beside the table itself, a sheet with its columns below each other only speaks of it.
+        if (found.Exists(part => part.Layout is { Turned: null, Columns: >= TurnedFinder.FewestIndicators }))
+        {
+            found.RemoveAll(part => part.Layout.Turned is not null);
+        }
+
         // A sheet that names far fewer columns than the best one only speaks of the table.
         var most = found.Max(part => part.Layout.Columns);
         ImmutableArray<TablePart> parts = [.. found.Where(part => part.Layout.Columns * 2 >= most)];

@@ -25,14 +25,19 @@ internal static class CauseFacts
         return new Phrase(FindingMessages.Texts.Render(key, named, Language.English), FindingMessages.Texts.Render(key, named, Language.Vietnamese));
     }
 
-    /// <summary>Texts one after the other.</summary>
-    public static object Joined(IEnumerable<object> texts)
+    /// <summary>Texts one after the other, parted clearly.</summary>
+    public static object Joined(IEnumerable<object> texts) => Joined(texts, "; ");
+
+    /// <summary>Names one after the other.</summary>
+    public static object Listed(IEnumerable<object> texts) => Joined(texts, ", ");
+
+    private static Phrase Joined(IEnumerable<object> texts, string between)
     {
         var all = texts.ToList();
-        return new Phrase(In(all, Language.English), In(all, Language.Vietnamese));
-    }
+        return new Phrase(In(Language.English), In(Language.Vietnamese));
 
-    private static string In(List<object> texts, Language language) => string.Join("; ", texts.Select(text => FactText.Of(text, language)));
+        string In(Language language) => string.Join(between, all.Select(text => FactText.Of(text, language)));
+    }
 
     private sealed record Phrase(string Code, string Vietnamese) : IWord;
 }

@@ -31,6 +31,7 @@ public static class CauseFinder
         var mended = new MendedReport(report);
         List<Cause> causes =
         [
+            .. new CodesEverywhere(mended, open).All(),
             .. new SameEverywhere(mended, open).All(),
             .. new ColumnCauses(mended, open).All(),
             .. new WholeRows(mended, open).All(),

@@ -25,10 +25,16 @@ internal static class CauseWords
         return repairs.Length > MostNamed ? CauseFacts.Text("CAUSE.more", ("shown", shown), ("more", repairs.Length - MostNamed)) : shown;
     }
 
+    /// <summary>What messages name of columns: all of them, and the first and the last.</summary>
+    public static ImmutableDictionary<string, object> OfColumns(ImmutableArray<ReportColumn> columns) =>
+        CauseFacts.Of(("columns", CauseFacts.Listed(columns.Select(Quoted))), ("first", Quoted(columns[0])), ("last", Quoted(columns[^1])));
+
     /// <summary>Rows and their units, each once.</summary>
     public static object OfRows(IEnumerable<(Place Place, string? Unit)> rows) => CauseFacts.Joined(rows.Select(row =>
         CauseFacts.Text("CAUSE.place", ("row", Row(row.Place)), ("unit", row.Unit ?? CauseFacts.Text("CAUSE.no-unit"))))
         .DistinctBy(text => FactText.Of(text, Words.Language.English), StringComparer.Ordinal));
+
+    private static object Quoted(ReportColumn column) => CauseFacts.Text("CAUSE.column", ("column", column));
 
     private static object Of(CauseCell cell)
     {

@@ -84,6 +84,18 @@ public class TurnedFormTests
         Assert.DoesNotContain(notes, note => note.Key == "note.turned");
     }
 
+    /// <summary>A sheet of findings names columns again and again, with figures beside them.</summary>
+    [Fact]
+    public void Read_AListThatNamesColumnsAgain_IsNoUprightForm()
+    {
+        var text = Title + "TT;Cột;Dòng;Số\n" + string.Concat(Enumerable.Repeat(Lines(at => Figures[at]), 3));
+
+        var notes = new List<TableNote>();
+
+        Assert.Empty(Read(text, notes).Rows);
+        Assert.DoesNotContain(notes, note => note.Key == "note.turned");
+    }
+
     private static string Form(string header, string[] figures) => Title + $"TT;Chỉ tiêu;ĐVT;{header}\n" + Lines(at => figures[at]);
 
     private static string Lines(Func<int, string> figure, Func<int, string>? before = null) =>

@@ -71,11 +71,5 @@ public sealed class CausePropertyTests
         return row;
     }
 
-    private static IEnumerable<string> Written(CheckResult result) => result.Causes.Select(cause => string.Join(
-        '|',
-        cause.Kind,
-        cause.Certainty,
-        string.Join(',', cause.Cells),
-        string.Join(';', cause.Alternatives.Select(repair => string.Join(',', repair))),
-        string.Join(',', cause.Findings.Select(finding => $"{finding.Rule}@{finding.Place}"))));
+    private static IEnumerable<string> Written(CheckResult result) => result.Causes.Select(PlantedMistakes.Written);
 }

@@ -111,17 +111,22 @@ internal sealed class ColumnCauses(MendedReport mended, OpenFindings open)
         var before = mended.Failing();
         mended.Mend(changed.Select(row => row.Meant));
         var after = mended.Failing();
+        var rows = changed.Select(row => row.Row.Row.Row).ToHashSet();
         var isWhole = 10 * changed.Count >= 9 * mended.Report.Rows.Count(row => row.Row.File == file && row.ReportsTarget5);
         return new Cause
         {
             Kind = CauseKind.Column,
             Certainty = Certainty.Likely,
             Cells = [.. mistake.Columns.SelectMany(column => CellsOf(file, column, isWhole ? null : changed))],
-            Findings = open.Take(open.All.Where(finding => before.Contains(Key(finding)) && !after.Contains(Key(finding)))),
+            Findings = open.Take(open.All.Where(finding => (before.Contains(Key(finding)) && !after.Contains(Key(finding))) || IsOfNoWomen(finding, mistake, rows))),
             MessageKey = $"CAUSE-5.{mistake.Key}",
-            Facts = CauseFacts.Of(("columns", mistake.Columns), ("rows", changed.Count)),
+            Facts = CauseWords.OfColumns(mistake.Columns).Add("rows", changed.Count),
         };
     }
+
+    /// <summary>That no rate applies is said of rows without women: it follows where their number is wrong.</summary>
+    private static bool IsOfNoWomen(Finding finding, ColumnMistake mistake, HashSet<long> rows) =>
+        finding.Rule == "REP-12" && mistake.Columns.Contains(ReportColumn.Women) && finding.Place.Row is { } row && rows.Contains(row);
 
     private static (string Rule, Place Place) Key(Finding finding) => (finding.Rule == "REP-30" ? "REP-14" : finding.Rule, finding.Place);
 

@@ -34,7 +34,7 @@ internal static class ColumnMistakes
     {
         if (fraction.Scale <= MostTyped)
         {
-            return fraction.Scale > 2 ? Ratio.ScaledDecimal(Ratio.UnitsOf(fraction), fraction.Scale - 2) : fraction * 100;
+            return fraction.Scale > 2 ? Ratio.ScaledDecimal(Ratio.UnitsOf(fraction), fraction.Scale - 2) : decimal.Round(fraction * 100);
         }
 
         var percent = Math.Round(fraction * 100, MostTyped - 2);
@@ -54,14 +54,16 @@ internal static class ColumnMistakes
     private static ColumnMistake ThousandsAdded(ReportColumn column) => new("thousands-added", [column], row =>
         row.Count(column) is { } count and not 0 && count % 1000 == 0 ? row.With(column, count / 1000) : null);
 
-    private static ColumnMistake WomenInThousands() => new("thousands-dropped", [ReportColumn.Women], row => row.Count(ReportColumn.Women) > 0 ? row.With(ReportColumn.Women, Cell.Empty) : null)
+    /// <summary>Fewer than 500 became none: such a row shows the mistake by its members.</summary>
+    private static ColumnMistake WomenInThousands() => new("thousands-dropped", [ReportColumn.Women], row =>
+        row.Count(ReportColumn.Women) is { } women and >= 0 && (women > 0 || row.Count(ReportColumn.MembersTotal) > 0) ? row.With(ReportColumn.Women, Cell.Empty) : null)
     {
         IsLossy = true,
-        Fits = row => row.Count(ReportColumn.Women) is { } women and > 0 and < 10_000_000
+        Fits = row => row.Count(ReportColumn.Women) is { } women and >= 0 and < 10_000_000
             && row.Count(ReportColumn.MembersTotal) is { } members
             && row[ReportColumn.RatePercent].Percent is { } percent
             && Ratio.RoundedPercent(members, (women * 1000) + 500, percent.Scale) <= Ratio.UnitsOf(percent)
-            && Ratio.RoundedPercent(members, (women * 1000) - 500, percent.Scale) >= Ratio.UnitsOf(percent),
+            && (women == 0 || Ratio.RoundedPercent(members, (women * 1000) - 500, percent.Scale) >= Ratio.UnitsOf(percent)),
     };
 
     private static ColumnMistake TotalsInThousands() => new("thousands-dropped", [ReportColumn.MembersTotal], row => row.Count(ReportColumn.MembersTotal) > 0 ? row.With(ReportColumn.MembersTotal, Cell.Empty) : null)

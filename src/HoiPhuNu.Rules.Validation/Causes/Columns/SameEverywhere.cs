@@ -83,6 +83,6 @@ internal sealed class SameEverywhere(MendedReport mended, OpenFindings open)
         Cells = [.. columns.Select(column => new CauseCell(new Place(table.File, null, column.Code), null, null))],
         Findings = open.Take(findings),
         MessageKey = key,
-        Facts = CauseFacts.Of([.. facts, ("columns", columns), ("rows", at.Select(finding => finding.Place.Row).Distinct().Count())]),
+        Facts = CauseWords.OfColumns(columns).AddRange(CauseFacts.Of([.. facts, ("rows", at.Select(finding => finding.Place.Row).Distinct().Count())])),
     };
 }

@@ -40,6 +40,9 @@ internal sealed class GridEdit(Edit source, int number, int target, int[] parts)
     /// <summary>Whether only one figure is bounded, or a rate: alone it tells nothing of a cause. Rule CAUSE-3.</summary>
     public bool IsWeak => Form is not (EditForm.Sum or EditForm.Known);
 
+    /// <summary>Whether it only says how large or small the target may be.</summary>
+    public bool IsBound => Form is not (EditForm.Sum or EditForm.Known or EditForm.Rate);
+
     public int FactorOf(int part) => Source.Parts[part].Factor;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

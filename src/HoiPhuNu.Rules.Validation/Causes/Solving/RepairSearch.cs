@@ -16,6 +16,7 @@ internal sealed class RepairSearch(EditGrid grid)
 
     private readonly Mover _mover = new(grid);
     private readonly List<Localised> _found = [];
+    private readonly HashSet<int> _lone = [];
     private readonly long _most = MostTried + (MostTriedPerRow * grid.Rows);
     private long _until;
 
@@ -28,8 +29,7 @@ internal sealed class RepairSearch(EditGrid grid)
             Run(group);
         }
 
-        DoubtBesideUnknown();
-        return _found;
+        return new Doubts(grid).Weighed(_found, _lone);
     }
 
     private void Run(List<GridEdit> group)
@@ -53,19 +53,6 @@ internal sealed class RepairSearch(EditGrid grid)
 
             Conclude([.. singles, .. pairs], failing);
             return;
-        }
-    }
-
-    /// <summary>Where a row or sum is left unknown, nothing about its cells is certain: what looks proven may have met by chance.</summary>
-    private void DoubtBesideUnknown()
-    {
-        var unknown = _found.Where(found => found.Certainty == Certainty.Unknown).SelectMany(found => found.Edits).Select(edit => grid.RowOf(grid.Edits[edit].Target)).ToHashSet(ReferenceEqualityComparer.Instance);
-        for (var at = 0; at < _found.Count && unknown.Count > 0; at++)
-        {
-            if (_found[at].Certainty == Certainty.Certain && _found[at].Edits.Any(edit => unknown.Contains(grid.RowOf(grid.Edits[edit].Target))))
-            {
-                _found[at] = _found[at] with { Certainty = Certainty.Likely };
-            }
         }
     }
 
@@ -135,11 +122,14 @@ internal sealed class RepairSearch(EditGrid grid)
                 continue;
             }
 
-            var isLone = repair.Mended is [var only] && grid.Edits[only].IsWeak;
-            if (!isLone)
+            if (repair.Mended is [var only] && grid.Edits[only].IsWeak)
+            {
+                _lone.Add(only);
+            }
+            else
             {
                 var figures = FiguresOf(repair);
-                var isCertain = repair.HasOneValue && repair.Changes.All(IsProven) && !IsRivalled(repair, partial);
+                var isCertain = repair.HasOneValue && repair.Changes.All(change => IsProven(change, repair)) && !IsRivalled(repair, partial);
                 _found.Add(new Localised(isCertain ? Certainty.Certain : Certainty.Likely, repair, [], repair.Mended, figures));
             }
 
@@ -150,8 +140,31 @@ internal sealed class RepairSearch(EditGrid grid)
         return made;
     }
 
-    /// <summary>Whether two failing edits say what the value is. A bound says so little that it is not counted: it is stricter here than CAUSE-3 asks.</summary>
-    private bool IsProven(Change change) => change.Mended.Count(edit => grid.Edits[edit].Form is EditForm.Sum or EditForm.Known or EditForm.Rate) > 1;
+    /// <summary>
+    /// Whether two failing edits say what the value is. A bound says so little that it is not counted, and what a superior's figure is added up from may have been computed from another mistake
+    /// below, which nobody sees: only a figure that is not made of it vouches for it. It is stricter here than CAUSE-3 asks.
+    /// </summary>
+    private bool IsProven(Change change, Repair repair)
+    {
+        var telling = change.Mended.Select(edit => grid.Edits[edit]).Where(edit => !edit.IsBound).ToList();
+        return telling.Count > 1 && (change.IsExchange || change.Roots.All(root => !IsAddedUp(root.Cell) || telling.Exists(edit => Vouches(edit, root.Cell))));
+
+        bool Vouches(GridEdit edit, int cell) => edit.Form == EditForm.Known || (edit.Target != cell && !EditGrid.AreOfOneRow(edit.Target, cell) && !repair.Cells.Any(moved => moved.Cell == edit.Target));
+    }
+
+    /// <summary>Whether a cell is the sum of other rows.</summary>
+    private bool IsAddedUp(int cell)
+    {
+        foreach (var (number, part) in grid.UsesOf(cell))
+        {
+            if (part < 0 && grid.Edits[number] is { IsBound: false, Form: not EditForm.Known } edit && !edit.Parts.All(other => EditGrid.AreOfOneRow(other, cell)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether another cell would mend a part of the same and something else, while something in its way fails for another reason.</summary>
     private static bool IsRivalled(Repair repair, List<Change> partial)
@@ -258,6 +271,7 @@ internal sealed class RepairSearch(EditGrid grid)
             explained.UnionWith(edits);
             if (edits is [var only] && grid.Edits[only].IsWeak)
             {
+                _lone.Add(only);
                 continue;
             }
 
@@ -270,7 +284,11 @@ internal sealed class RepairSearch(EditGrid grid)
         foreach (var left in failing.Where(edit => !explained.Contains(edit.Number)).GroupBy(edit => grid.RowOf(edit.Target), ReferenceEqualityComparer.Instance))
         {
             int[] edits = [.. left.Select(edit => edit.Number)];
-            if (edits is not [var only] || !grid.Edits[only].IsWeak)
+            if (edits is [var only] && grid.Edits[only].IsWeak)
+            {
+                _lone.Add(only);
+            }
+            else
             {
                 _found.Add(new Localised(Certainty.Unknown, null, [], edits, new Dictionary<int, Int128>()) { IsCutOff = IsOver() });
             }
