@@ -8,7 +8,6 @@ public sealed class SuspectedFiguresTests
 {
     [Theory]
     [InlineData(District, true)]
-    [InlineData(Province, true)]
     [InlineData(Central, false)]
     public void Total_OfASuperior_IsCertainWhereTheRowAboveSaysTheSame(int row, bool isCertain)
     {

@@ -61,20 +61,6 @@ public sealed class WideCauseTests
         Assert.Contains(cause.Findings, finding => finding.Rule == "REP-01");
     }
 
-    /// <summary>0.64 says 64 %, not 64.00 %: a rate of whole percent.</summary>
-    [Fact]
-    public void Fractions_OfWholePercent_SayNoDecimals()
-    {
-        var report = new SampleReport().With(CommuneA, "women", "995").With(CommuneA, "rate_percent", "0.64").With(CommuneB, "rate_percent", "0.1");
-        foreach (var row in new[] { Central, Province, District })
-        {
-            report.With(row, "women", "1895").With(row, "rate_percent", "0.3852");
-        }
-
-        var cause = Assert.Single(report.Causes());
-        Assert.Equal(("CAUSE-5.fractions", 5), (cause.MessageKey, cause.Findings.Length));
-    }
-
     [Fact]
     public void Women_InThousands_AreTheColumnInSmallCommunesToo()
     {

@@ -94,13 +94,13 @@ internal sealed class CodesEverywhere(MendedReport mended, OpenFindings open)
 
     private Cause CauseOf(
         string? file, string key, CauseKind kind, ReportColumn column, ImmutableArray<ImmutableArray<CauseCell>> others, List<Finding> findings, params ReadOnlySpan<(string Name, object Value)> facts) => new()
-    {
-        Kind = kind,
-        Certainty = Certainty.Likely,
-        Cells = [Whole(file, column)],
-        Alternatives = others,
-        Findings = open.Take(findings),
-        MessageKey = key,
-        Facts = CauseWords.OfColumns([column]).AddRange(CauseFacts.Of(facts)),
-    };
+        {
+            Kind = kind,
+            Certainty = Certainty.Likely,
+            Cells = [Whole(file, column)],
+            Alternatives = others,
+            Findings = open.Take(findings),
+            MessageKey = key,
+            Facts = CauseWords.OfColumns([column]).AddRange(CauseFacts.Of(facts)),
+        };
 }
